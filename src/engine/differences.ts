@@ -1,0 +1,130 @@
+import type { Difference, DifferenceKind } from '../model/finding';
+import type { Edit } from './edits';
+import type { EditionIndex } from './editionIndex';
+import { DATE_WORDS } from './data/dateWords';
+import { MODALITIES, NEGATIONS } from './data/negations';
+import { PERCENT_WORDS } from './data/numberWords';
+import type { LocatedMention } from './findMentions';
+import { CAPITAL, NUMBER, SENTENCE_START, sliceOf, type Tokens, wordOf } from './tokenise';
+
+const SCALES = new Set(['million', 'billion', 'thousand', 'hundred', 'млн', 'млрд', 'тысяч', 'миллион', 'миллиард']);
+
+/** The difference that one edit makes, with its kind. Number, date, negation, name and modality go before plain words. */
+export function differenceOf(
+  index: EditionIndex,
+  page: Tokens,
+  edit: Edit,
+  pageMentions: readonly LocatedMention[],
+): Difference {
+  const said = tokenFacts(index.tokens, edit.saidFrom, edit.saidTo);
+  const printed = tokenFacts(page, edit.pageFrom, edit.pageTo);
+  const kind = kindOf(index, page, edit, said, printed, pageMentions);
+  const widen = kind === 'number' ? unitsAfter(index.tokens, page, edit) : 0;
+  const saidTo = edit.saidTo + widen;
+  const pageTo = edit.pageTo + widen;
+  return {
+    kind,
+    said: sliceOf(index.tokens, edit.saidFrom, saidTo),
+    printed: sliceOf(page, edit.pageFrom, pageTo),
+    saidSpan: spanBetween(index.tokens, edit.saidFrom, saidTo),
+    printedSpan: spanBetween(page, edit.pageFrom, pageTo),
+  };
+}
+
+/** The span of a token range; empty ranges lie at the end of the token before. */
+export function spanBetween(tokens: Tokens, from: number, to: number): { start: number; end: number } {
+  if (to > from) return { start: tokens.starts[from] ?? 0, end: tokens.ends[to - 1] ?? 0 };
+  const at = from === 0 ? (tokens.starts[0] ?? 0) : (tokens.ends[from - 1] ?? 0);
+  return { start: at, end: at };
+}
+
+interface TokenFacts {
+  readonly words: readonly string[];
+  readonly numbers: string;
+  readonly dates: string;
+  readonly negations: number;
+  readonly modalities: string;
+}
+
+function tokenFacts(tokens: Tokens, from: number, to: number): TokenFacts {
+  const words: string[] = [];
+  const numbers: number[] = [];
+  for (let i = from; i < to; i++) {
+    words.push(wordOf(tokens, i));
+    if (((tokens.flags[i] ?? 0) & NUMBER) !== 0) numbers.push(tokens.hashes[i] ?? 0);
+  }
+  return {
+    words,
+    numbers: numbers.join(),
+    dates: words.filter((word) => DATE_WORDS.has(word)).join(),
+    negations: words.filter((word) => NEGATIONS.has(word)).length,
+    modalities: words.flatMap(modalityOf).join(),
+  };
+}
+
+function modalityOf(word: string): number[] {
+  const group = MODALITIES.findIndex((words) => words.includes(word));
+  return group < 0 ? [] : [group];
+}
+
+function kindOf(
+  index: EditionIndex,
+  page: Tokens,
+  edit: Edit,
+  said: TokenFacts,
+  printed: TokenFacts,
+  pageMentions: readonly LocatedMention[],
+): DifferenceKind {
+  const dates = said.dates !== printed.dates && (said.dates !== '' || printed.dates !== '');
+  if (dates && !(isPlainMay(said) || isPlainMay(printed))) return 'date';
+  if (said.numbers !== printed.numbers) return 'number';
+  if (said.negations !== printed.negations) return 'negation';
+  const name = nameKind(index, page, edit, pageMentions);
+  if (name !== null) return name;
+  return said.modalities !== printed.modalities ? 'modality' : 'word';
+}
+
+/** "may" alone is the verb, not the month: the folded word doesn't tell. */
+function isPlainMay(facts: TokenFacts): boolean {
+  return facts.dates === 'may' && facts.numbers === '';
+}
+
+/** `place` or `name` if the words said are a name of the statement, or the words printed are, and the other's are not it. */
+function nameKind(
+  index: EditionIndex,
+  page: Tokens,
+  edit: Edit,
+  pageMentions: readonly LocatedMention[],
+): DifferenceKind | null {
+  const saidSpan = spanBetween(index.tokens, edit.saidFrom, edit.saidTo);
+  const printedSpan = spanBetween(page, edit.pageFrom, edit.pageTo);
+  const said = mentionIn(index.mentions, saidSpan);
+  const printed = mentionIn(pageMentions, printedSpan);
+  if (said !== null && printed !== null && said.entity === printed.entity) return null;
+  const named = said ?? printed;
+  if (named === null) return null;
+  const capitals = hasCapital(page, edit.pageFrom, edit.pageTo) || edit.pageTo === edit.pageFrom;
+  const wasName = said !== null && hasCapital(index.tokens, edit.saidFrom, edit.saidTo);
+  if (!(wasName && capitals) && !(said === null && capitals)) return null;
+  return named.kind === 'place' ? 'place' : 'name';
+}
+
+function mentionIn(mentions: readonly LocatedMention[], span: { start: number; end: number }) {
+  return mentions.find(({ mention }) => mention.start < span.end && span.start < mention.end)?.mention ?? null;
+}
+
+function hasCapital(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const flags = tokens.flags[i] ?? 0;
+    if ((flags & CAPITAL) !== 0 && (flags & SENTENCE_START) === 0) return true;
+  }
+  return false;
+}
+
+/** How many of the next words belong to a changed number, on both sides alike: "50 percent", "20 million". */
+function unitsAfter(edition: Tokens, page: Tokens, edit: Edit): number {
+  if (edit.saidTo === edit.saidFrom || edit.pageTo === edit.pageFrom) return 0;
+  if (edition.hashes[edit.saidTo] !== page.hashes[edit.pageTo] || edit.saidTo >= edition.count) return 0;
+  const unit = wordOf(edition, edit.saidTo);
+  return PERCENT_WORDS.has(unit) || SCALES.has(unit) ? 1 : 0;
+}

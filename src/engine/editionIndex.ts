@@ -1,0 +1,89 @@
+import { contains } from '../model/span';
+import type { Edition, ReferenceStatement } from '../model/statement';
+import type { AliasIndex } from './aliasIndex';
+import { canonicalise, type Equivalents } from './canonicalise';
+import { findMentions, type LocatedMention } from './findMentions';
+import { hashShingle } from './hash';
+import { readText } from './readText';
+import { sentenceRanges, type TokenRange } from './sentences';
+import { type Tokens, tokenise } from './tokenise';
+import { MAX_SEED_PLACES, SHINGLE } from './weights';
+
+/** One edition made ready for alignment. */
+export interface EditionIndex {
+  readonly statement: ReferenceStatement;
+  readonly edition: Edition;
+  readonly tokens: Tokens;
+  readonly sentences: readonly TokenRange[];
+  /** For each token, the index of its sentence. */
+  readonly sentenceOf: Uint32Array;
+  /** First token of the speaker's own words; before it stands the publisher's lead. */
+  readonly bodyStart: number;
+  readonly mentions: readonly LocatedMention[];
+  /** Shingle hash to the token indexes where it starts. */
+  readonly shingles: ReadonlyMap<number, readonly number[]>;
+}
+
+/** Tokenises and indexes one edition of a statement. */
+export function indexEdition(
+  statement: ReferenceStatement,
+  edition: Edition,
+  aliases: AliasIndex,
+  equivalents: Equivalents,
+): EditionIndex {
+  const all = canonicalise(tokenise(edition.text, readText(edition.text).blocks), equivalents);
+  const own = speakersWords(statement, edition, all);
+  const tokens = { ...all, hashes: all.hashes.map((hash, i) => (own[i] === 1 ? hash : NOBODYS)) };
+  const sentences = sentenceRanges(all).flatMap((range) => splitWhereOwnerChanges(range, own));
+  const sentenceOf = new Uint32Array(tokens.count);
+  sentences.forEach(({ from, to }, index) => {
+    sentenceOf.fill(index, from, to);
+  });
+  const bodyStart = tokens.starts.findIndex((start) => start >= edition.bodyStart);
+  const mentions = findMentions(aliases, all);
+  const shingles = shinglesOf(tokens);
+  return { statement, edition, tokens, sentences, sentenceOf, bodyStart: Math.max(0, bodyStart), mentions, shingles };
+}
+
+/** Stands for words that are not the speaker's: no word of a page has this hash. */
+const NOBODYS = 0;
+
+/** 1 for each token that the speaker said: the body, and what the publisher's lead quotes of it by the claims' passages. */
+function speakersWords(statement: ReferenceStatement, edition: Edition, tokens: Tokens): Uint8Array {
+  const own = new Uint8Array(tokens.count);
+  const quoted = statement.claims.flatMap(({ passages }) => passages[edition.language] ?? []);
+  for (let i = 0; i < tokens.count; i++) {
+    const span = { start: tokens.starts[i] ?? 0, end: tokens.ends[i] ?? 0 };
+    own[i] = Number(span.start >= edition.bodyStart || quoted.some((passage) => contains(passage, span)));
+  }
+  return own;
+}
+
+function splitWhereOwnerChanges({ from, to }: TokenRange, own: Uint8Array): TokenRange[] {
+  const ranges: TokenRange[] = [];
+  let start = from;
+  for (let i = from + 1; i <= to; i++) {
+    if (i < to && own[i] === own[i - 1]) continue;
+    ranges.push({ from: start, to: i });
+    start = i;
+  }
+  return ranges;
+}
+
+/** The hash of the shingle that starts at a token. */
+export function shingleAt(tokens: Tokens, at: number): number {
+  const { hashes } = tokens;
+  return hashShingle(hashes[at] ?? 0, hashes[at + 1] ?? 0, hashes[at + 2] ?? 0);
+}
+
+function shinglesOf(tokens: Tokens): Map<number, number[]> {
+  const shingles = new Map<number, number[]>();
+  for (let i = 0; i + SHINGLE <= tokens.count; i++) {
+    const hash = shingleAt(tokens, i);
+    const places = shingles.get(hash) ?? [];
+    places.push(i);
+    shingles.set(hash, places);
+  }
+  for (const [hash, places] of shingles) if (places.length > MAX_SEED_PLACES) shingles.delete(hash);
+  return shingles;
+}

@@ -1,0 +1,50 @@
+import type { Entity, ReferenceStatement } from '../model/statement';
+import type { Equivalents } from './canonicalise';
+import { editDistance } from './editDistance';
+import { type Tokens, tokenise, wordOf } from './tokenise';
+
+/**
+ * The words that only romanise or spell a name otherwise ("Alexander" for "Aleksandr", "Garabagh" for "Karabakh"): aliases
+ * of one person or place with as many words in the same script are taken word by word. All of a name's forms get the
+ * hash of the first.
+ */
+export function nameEquivalents(statements: readonly ReferenceStatement[]): Equivalents {
+  const equivalents = new Map<number, number>();
+  for (const statement of statements) {
+    for (const entity of statement.entities) {
+      if (entity.kind === 'person' || entity.kind === 'place') addEntity(equivalents, entity);
+    }
+  }
+  return equivalents;
+}
+
+function addEntity(equivalents: Map<number, number>, entity: Entity): void {
+  const groups = new Map<string, Tokens>();
+  for (const aliases of Object.values(entity.aliases)) {
+    for (const alias of aliases) {
+      const tokens = tokenise(alias.text);
+      const key = `${tokens.count} ${scriptOf(alias.text)} ${alias.needsFullName === true}`;
+      const first = groups.get(key);
+      if (first === undefined) groups.set(key, tokens);
+      else join(equivalents, first, tokens);
+    }
+  }
+}
+
+function join(equivalents: Map<number, number>, first: Tokens, other: Tokens): void {
+  for (let i = 0; i < first.count; i++) {
+    if (!areSpellings(wordOf(first, i), wordOf(other, i))) continue;
+    const from = other.hashes[i] ?? 0;
+    const to = equivalents.get(first.hashes[i] ?? 0) ?? first.hashes[i] ?? 0;
+    if (from !== to && !equivalents.has(from)) equivalents.set(from, to);
+  }
+}
+
+/** More than half of the letters changed is another word ("President" for "Aleksandr"), not another spelling. */
+function areSpellings(a: string, b: string): boolean {
+  return editDistance(a, b) * 2 <= Math.max(a.length, b.length);
+}
+
+function scriptOf(text: string): string {
+  return /\p{Script=Cyrillic}/u.test(text) ? 'cyrillic' : /\p{Script=Latin}/u.test(text) ? 'latin' : 'other';
+}

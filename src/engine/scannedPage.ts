@@ -1,0 +1,11 @@
+import type { PageText } from '../model/pageText';
+import type { LocatedMention } from './findMentions';
+import type { Tokens } from './tokenise';
+
+/** A page ready for matching. */
+export interface ScannedPage {
+  readonly page: PageText;
+  /** Canonical tokens. */
+  readonly tokens: Tokens;
+  readonly mentions: readonly LocatedMention[];
+}

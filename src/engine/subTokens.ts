@@ -1,0 +1,39 @@
+import type { Span } from '../model/span';
+import type { TokenRange } from './sentences';
+import type { Tokens } from './tokenise';
+
+/** The tokens of some ranges of a text, joined as if nothing stood between them; offsets still point into the text. */
+export function subTokens(tokens: Tokens, ranges: readonly TokenRange[]): Tokens {
+  const count = ranges.reduce((sum, { from, to }) => sum + (to - from), 0);
+  const out = {
+    starts: new Uint32Array(count),
+    ends: new Uint32Array(count),
+    hashes: new Uint32Array(count),
+    flags: new Uint8Array(count),
+  };
+  let at = 0;
+  for (const { from, to } of ranges) {
+    out.starts.set(tokens.starts.subarray(from, to), at);
+    out.ends.set(tokens.ends.subarray(from, to), at);
+    out.hashes.set(tokens.hashes.subarray(from, to), at);
+    out.flags.set(tokens.flags.subarray(from, to), at);
+    at += to - from;
+  }
+  return { text: tokens.text, count, ...out };
+}
+
+/** The tokens that lie wholly within a span of the text. */
+export function tokensWithin(tokens: Tokens, span: Span): TokenRange {
+  return { from: firstAtOrAfter(tokens.starts, span.start), to: firstAtOrAfter(tokens.ends, span.end + 1) };
+}
+
+function firstAtOrAfter(offsets: Uint32Array, offset: number): number {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

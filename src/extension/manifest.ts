@@ -1,0 +1,45 @@
+import type { UserManifest } from 'wxt';
+import statement from '../reference/bundled/trend-2024-05-16/statement.json';
+
+/** Where the demonstration site runs. Only the demonstration build may read it. */
+export const DEMO_SITES: readonly string[] = ['http://localhost/*'];
+
+/** The news sites that On Record reads from the start: those of the bundled statement. */
+export const NEWS_SITES: readonly string[] = statement.sites;
+
+/**
+ * The manifest for one browser. Permissions: `scripting` to put the annotator and the marks' styles into a page that
+ * passed the spotter, `activeTab` to read any other page at the user's click, `storage` for the spotter's index.
+ */
+export function manifestFor(browser: string, demo: boolean): UserManifest {
+  return {
+    name: '__MSG_appName__',
+    description: '__MSG_appDescription__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage'],
+    host_permissions: [...NEWS_SITES, ...(demo ? DEMO_SITES : [])],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'",
+    },
+    action: { default_title: '__MSG_appName__' },
+    commands: {
+      'next-finding': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
+      'previous-finding': { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_commandPrevious__' },
+      'toggle-marks': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_commandToggle__' },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
+    },
+    ...(browser === 'firefox' ? firefoxOnly : { minimum_chrome_version: '128' }),
+  };
+}
+
+// 140 is the first Firefox with the CSS Custom Highlight API; Chromium 128 the first with caretPositionFromPoint.
+const firefoxOnly: UserManifest = {
+  browser_specific_settings: {
+    gecko: {
+      id: 'on-record@on-record.example',
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+  },
+};

@@ -1,0 +1,23 @@
+import type { Annotation } from './annotation';
+import type { Finding } from './finding';
+import type { PageText } from './pageText';
+import type { Recognition } from './recognition';
+import type { ReferenceStatement } from './statement';
+
+/** What the annotator knows of its page; the popup is drawn from it. */
+export type PageState =
+  | { readonly status: 'reading'; readonly title: string | null; readonly outlet: string | null }
+  | {
+      readonly status: 'read';
+      readonly page: PageText;
+      readonly statement: ReferenceStatement;
+      readonly recognition: Recognition;
+      readonly annotations: readonly Annotation[];
+      readonly marksShown: boolean;
+    }
+  | { readonly status: 'failed'; readonly code: string; readonly title: string | null };
+
+/** A name for a finding that stays the same while the page's text does. */
+export function findingKey(finding: Finding): string {
+  return `${finding.type}:${finding.start}-${finding.end}`;
+}

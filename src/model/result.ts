@@ -1,0 +1,15 @@
+/** The outcome of something that may fail at an edge of the program: a value, never an exception. */
+export type Result<T, Code extends string = string> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly code: Code; readonly detail?: string };
+
+export function ok<T>(value: T): { readonly ok: true; readonly value: T } {
+  return { ok: true, value };
+}
+
+export function fail<Code extends string>(
+  code: Code,
+  detail?: string,
+): { readonly ok: false; readonly code: Code; readonly detail?: string } {
+  return detail === undefined ? { ok: false, code } : { ok: false, code, detail };
+}
