@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
@@ -23,7 +24,7 @@ import { parseArgs } from 'node:util';
 /**
  * @typedef {object} Answer
  * @property {number} status
- * @property {string} [type]
+ * @property {string | undefined} [type]
  * @property {string | Buffer} [body]
  * @property {Record<string, string>} [headers]
  */
@@ -81,7 +82,7 @@ export const DEMO_PAGES = [
     path: '/qala-xeber',
     title: 'Qala Xəbər',
     lang: 'az',
-    shows: 'A short report in Azerbaijani: a few quotations, the rest in other words.',
+    shows: 'A short report in a third language: a few quotations, the rest in other words.',
   },
   {
     path: '/harbour-and-hill',
@@ -136,8 +137,8 @@ async function fillIn(name, html) {
 
 /** @param {string} path */
 function fileNameOf(path) {
+  if (path === '/') return 'index.html';
   const name = path.slice(1);
-  if (name === '') return 'index.html';
   return extname(name) === '' ? `${name}.html` : name;
 }
 
@@ -148,11 +149,14 @@ function notFound() {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Not found</title>
-<style>:root { color-scheme: light dark } body { max-width: 34rem; margin: 15vh auto; padding: 0 1rem; font: 1.125rem/1.6 system-ui, sans-serif }</style>
+<style>
+:root { color-scheme: light dark; background: Canvas }
+body { max-width: 34rem; margin: 15vh auto; padding: 0 1rem; font: 1.125rem/1.6 system-ui, sans-serif }
+</style>
 <main><h1>There is no such page</h1><p><a href="/">All pages of the demonstration</a></p></main>
 </html>
 `;
-  return { status: 404, type: TYPES['.html'] ?? '', body };
+  return { status: 404, type: TYPES['.html'], body };
 }
 
 /**
@@ -182,7 +186,7 @@ async function answer(method, path) {
     return await find(path);
   } catch (error) {
     console.error(error);
-    return { status: 500, type: TYPES['.txt'] ?? '', body: 'The demonstration site could not read this page.\n' };
+    return { status: 500, type: TYPES['.txt'], body: 'The demonstration site could not read this page.\n' };
   }
 }
 
@@ -277,4 +281,5 @@ async function main() {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
+const [, script] = process.argv;
+if (script !== undefined && realpathSync(script) === fileURLToPath(import.meta.url)) await main();

@@ -10,7 +10,8 @@ export type PageState =
   | {
       readonly status: 'read';
       readonly page: PageText;
-      readonly statement: ReferenceStatement;
+      /** The statement the page is about; null where it is about none. */
+      readonly statement: ReferenceStatement | null;
       readonly recognition: Recognition;
       readonly annotations: readonly Annotation[];
       readonly marksShown: boolean;

@@ -1,0 +1,110 @@
+import type { GateEntity, GateIndex } from '../model/gate';
+import type { Entity, ReferenceStatement } from '../model/statement';
+import { foldWord } from './fold';
+import { HASH_START, hashStep, hashWord } from './hash';
+import { inflectionOf } from './inflection';
+import { type Tokens, tokenise, wordOf } from './tokenise';
+import { ENTITY_WEIGHTS, GATE_ENTITIES, GATE_SCORE } from './weights';
+
+/** An ending may be this long, in UTF-16 units. The spotter only has to miss nothing; the engine decides. */
+const MAX_ENDING = 6;
+
+/** Makes the spotter's index of the telling names of all statements. */
+export function compileGate(statements: readonly ReferenceStatement[]): GateIndex {
+  const telling = statements.flatMap(({ entities }) => entities.filter(({ weight }) => weight !== 'weak'));
+  const entities = telling.map(gateEntity);
+  const version = String(hashWord(JSON.stringify(entities)));
+  return { version, entities };
+}
+
+function gateEntity(entity: Entity): GateEntity {
+  const aliases = new Map<string, number[]>();
+  for (const [language, list] of Object.entries(entity.aliases)) {
+    for (const { text } of list) {
+      const stems = stemsOf(text, language);
+      aliases.set(stems.join(), stems);
+    }
+  }
+  return { weight: ENTITY_WEIGHTS[entity.weight], aliases: [...aliases.values()] };
+}
+
+function stemsOf(text: string, language: string): number[] {
+  const tokens = tokenise(text);
+  return Array.from({ length: tokens.count }, (_, i) => wordOf(tokens, i)).flatMap((word) => {
+    const { stem } = inflectionOf(word, language);
+    return [hashWord(stem), stem.length];
+  });
+}
+
+/** True if the text names enough telling entities to be worth reading in full. Takes time in the text's length. */
+export function passesSpotter(index: GateIndex, text: string): boolean {
+  const tokens = tokenise(text);
+  const stems = new StemTable(index);
+  const seen = new Set<number>();
+  let score = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    for (const { entity, alias } of stems.startingAt(tokens, i)) {
+      if (seen.has(entity) || !continuesAt(tokens, i, alias)) continue;
+      seen.add(entity);
+      score += index.entities[entity]?.weight ?? 0;
+      if (score >= GATE_SCORE && seen.size >= GATE_ENTITIES) return true;
+    }
+  }
+  return false;
+}
+
+interface GateAlias {
+  readonly entity: number;
+  readonly alias: readonly number[];
+}
+
+const NONE: readonly GateAlias[] = [];
+
+/** The aliases by the stem of their first word; each word of the text is looked up once. */
+class StemTable {
+  private readonly byStem = new Map<number, GateAlias[]>();
+  private readonly known = new Map<number, readonly GateAlias[]>();
+
+  constructor(index: GateIndex) {
+    for (const [entity, { aliases }] of index.entities.entries()) {
+      for (const alias of aliases) {
+        const list = this.byStem.get(alias[0] ?? 0) ?? [];
+        list.push({ entity, alias });
+        this.byStem.set(alias[0] ?? 0, list);
+      }
+    }
+  }
+
+  startingAt(tokens: Tokens, at: number): readonly GateAlias[] {
+    const hash = tokens.hashes[at] ?? 0;
+    let found = this.known.get(hash);
+    if (found === undefined) {
+      found = this.lookUp(wordOf(tokens, at));
+      this.known.set(hash, found);
+    }
+    return found;
+  }
+
+  private lookUp(word: string): readonly GateAlias[] {
+    let found: GateAlias[] | null = null;
+    let hash = HASH_START;
+    for (let length = 1; length <= word.length; length++) {
+      hash = hashStep(hash, word.charCodeAt(length - 1));
+      if (word.length - length > MAX_ENDING) continue;
+      for (const entry of this.byStem.get(hash >>> 0) ?? NONE) {
+        if (entry.alias[1] === length) found = [...(found ?? []), entry];
+      }
+    }
+    return found ?? NONE;
+  }
+}
+
+function continuesAt(tokens: Tokens, at: number, alias: readonly number[]): boolean {
+  for (let k = 1; k * 2 < alias.length; k++) {
+    const text = at + k < tokens.count ? foldWord(tokens.text.slice(tokens.starts[at + k], tokens.ends[at + k])) : '';
+    const length = alias[k * 2 + 1] ?? 0;
+    if (text.length < length || text.length - length > MAX_ENDING) return false;
+    if (hashWord(text.slice(0, length)) !== alias[k * 2]) return false;
+  }
+  return true;
+}

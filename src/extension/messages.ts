@@ -1,0 +1,75 @@
+import type * as v from 'valibot';
+import type { Annotation, SaveFailure } from '../model/annotation';
+import type { GateIndex } from '../model/gate';
+import type { PageState } from '../model/pageState';
+import type { Recognition } from '../model/recognition';
+import type { Result } from '../model/result';
+import type { ReferenceStatement } from '../model/statement';
+import {
+  annotationDraftSchema,
+  emptySchema,
+  findingKeySchema,
+  pageTextSchema,
+  schemeSchema,
+  stepSchema,
+  tabSchema,
+} from './messageSchemas';
+
+/** Everything that is asked of the background, by type, with the shape of the question. */
+export const BACKGROUND_MESSAGES = {
+  /** The spotter's index of telling terms, for a browser in which it isn't stored yet. */
+  'gate-index': emptySchema,
+  /** The spotter found the page telling: bring the annotator here. */
+  'annotate-here': emptySchema,
+  /** Bring the annotator to a tab, asked by the popup. */
+  'annotate-tab': tabSchema,
+  recognise: pageTextSchema,
+  /** Put the marks' style into the page that asks, or take it out. */
+  'style-marks': schemeSchema,
+  save: annotationDraftSchema,
+} as const;
+
+/** Everything that is asked of the annotator in a tab. */
+export const PAGE_MESSAGES = {
+  'page-state': emptySchema,
+  'go-to': findingKeySchema,
+  step: stepSchema,
+  'toggle-marks': emptySchema,
+  save: findingKeySchema,
+} as const;
+
+/** What the engine and the store know of a page. */
+export interface RecognisedPage {
+  readonly recognition: Recognition;
+  readonly statement: ReferenceStatement | null;
+  readonly annotations: readonly Annotation[];
+}
+
+/** The answers, by message. */
+export interface BackgroundAnswers {
+  'gate-index': Result<GateIndex>;
+  'annotate-here': Result<null>;
+  'annotate-tab': Result<null>;
+  recognise: Result<RecognisedPage>;
+  'style-marks': Result<null>;
+  save: Result<Annotation, SaveFailure>;
+}
+
+export interface PageAnswers {
+  'page-state': Result<PageState>;
+  'go-to': Result<null>;
+  step: Result<null>;
+  'toggle-marks': Result<PageState>;
+  save: Result<Annotation, SaveFailure>;
+}
+
+type Schemas = Readonly<Record<string, v.GenericSchema>>;
+export type Question<Map extends Schemas, Type extends keyof Map> = v.InferOutput<Map[Type]>;
+
+/** One answering function a message. */
+export type Answering<Map extends Schemas, Answers, Sender> = {
+  readonly [Type in keyof Map & keyof Answers]: (
+    question: Question<Map, Type>,
+    sender: Sender,
+  ) => Promise<Answers[Type]>;
+};
