@@ -1,3 +1,3 @@
 import { startPopup } from '../../src/app/popup';
 
-startPopup();
+void startPopup();

@@ -30,7 +30,11 @@ export function draftAnnotation(
   };
 }
 
-function referenceOf(describe: Describe, statement: ReferenceStatement, finding: Finding): AnnotationTarget | null {
+function referenceOf(
+  describe: Describe,
+  statement: ReferenceStatement,
+  finding: Finding,
+): AnnotationTarget | null {
   if (finding.type === 'mention') return null;
   const edition = statement.editions.find(({ language }) => language === finding.reference.edition);
   if (edition === undefined) return null;

@@ -30,7 +30,8 @@ export function startBackground(): void {
       await storeGateIndex(gate());
       return ok(gate());
     },
-    'annotate-here': async (_, sender) => (sender.tabId === null ? fail('no-tab') : injectAnnotator(sender.tabId)),
+    'annotate-here': async (_, sender) =>
+      sender.tabId === null ? fail('no-tab') : injectAnnotator(sender.tabId),
     'annotate-tab': async ({ tabId }) => injectAnnotator(tabId),
     recognise: async (page, sender) => recognisePage(index(), store, page, sender),
     'style-marks': async ({ scheme, shown }, sender) => styleMarks(sender, scheme, shown),

@@ -42,14 +42,19 @@ export class PageAnnotator {
     });
     await this.look();
     if (this.signal.aborted || this.findings().length === 0) return;
-    followPointer(() => (this.marksShown ? (this.read?.map ?? null) : null), this.pointerEvents(), this.signal);
+    followPointer(
+      () => (this.marksShown ? (this.read?.map ?? null) : null),
+      this.pointerEvents(),
+      this.signal,
+    );
     watchText(this.document.body, () => void this.lookAgain(), this.signal);
   }
 
   state(): PageState {
     const title = this.read?.page.details.title ?? this.document.title;
     if (this.failure !== null) return { status: 'failed', code: this.failure, title };
-    if (this.read === null || this.found === null) return { status: 'reading', title, outlet: this.read?.page.details.outlet ?? null };
+    if (this.read === null || this.found === null)
+      return { status: 'reading', title, outlet: this.read?.page.details.outlet ?? null };
     const { recognition, statement } = this.found;
     const { annotations, marksShown } = this;
     return { status: 'read', page: this.read.page, statement, recognition, annotations, marksShown };

@@ -2,8 +2,8 @@ import { h, render } from 'preact';
 import { words } from '../extension/words';
 import type { Annotation, SaveFailure } from '../model/annotation';
 import type { Finding } from '../model/finding';
-import type { PageText } from '../model/pageText';
 import { findingKey } from '../model/pageState';
+import type { PageText } from '../model/pageText';
 import type { Result } from '../model/result';
 import type { ReferenceStatement } from '../model/statement';
 import { type CardHost, openCardHost } from '../page/cardHost';
@@ -64,7 +64,8 @@ export class PageCard {
     const hadFocus = this.inUse;
     const before = this.focusBefore;
     this.dismiss();
-    if (hadFocus && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    if (hadFocus && before instanceof HTMLElement && before.isConnected)
+      before.focus({ preventScroll: true });
   }
 
   /** Closes the card unless the person is in it, by pointer or keyboard. */
@@ -95,7 +96,16 @@ export class PageCard {
       close: () => this.close(),
     };
     const { finding, statement, page, position } = content;
-    const props = { finding, statement, page, position, annotation, saveState: this.saveState, words, actions };
+    const props = {
+      finding,
+      statement,
+      page,
+      position,
+      annotation,
+      saveState: this.saveState,
+      words,
+      actions,
+    };
     render(h(CardView, props), host.container);
   }
 

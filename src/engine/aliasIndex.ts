@@ -1,5 +1,5 @@
 import type { Alias, Entity, ReferenceStatement } from '../model/statement';
-import { hashStep, HASH_START, hashWord } from './hash';
+import { HASH_START, hashStep, hashWord } from './hash';
 import { arabicForms, inflectionOf } from './inflection';
 import { CAPITAL, type Tokens, tokenise, wordOf } from './tokenise';
 

@@ -8,8 +8,14 @@ import type { ScannedPage } from './scannedPage';
  * the speaker, no person is `unattributed`, anything else is `unclear`. It never accuses: `other` needs the reporting
  * verbs, which this version doesn't read.
  */
-export function attributionOf(statement: ReferenceStatement, scanned: ScannedPage, quotation: Span): Attribution {
-  const block = scanned.page.blocks.find(({ start, end }) => start <= quotation.start && quotation.start < end);
+export function attributionOf(
+  statement: ReferenceStatement,
+  scanned: ScannedPage,
+  quotation: Span,
+): Attribution {
+  const block = scanned.page.blocks.find(
+    ({ start, end }) => start <= quotation.start && quotation.start < end,
+  );
   if (block === undefined) return { verdict: 'unclear', name: null };
   const persons = scanned.mentions
     .map(({ mention }) => mention)

@@ -20,7 +20,11 @@ export interface AcceptedWords {
 }
 
 /** The finding for accepted words: its claims, fidelity, place in the edition, attribution and evidence. */
-export function buildQuotation(index: EditionIndex, scanned: ScannedPage, accepted: AcceptedWords): Quotation {
+export function buildQuotation(
+  index: EditionIndex,
+  scanned: ScannedPage,
+  accepted: AcceptedWords,
+): Quotation {
   const { page, pairs } = accepted;
   const span = spanOfAll(page);
   const runs = alignedRuns(index, page, pairs);
@@ -38,7 +42,12 @@ export function buildQuotation(index: EditionIndex, scanned: ScannedPage, accept
   };
 }
 
-function evidenceOf(index: EditionIndex, page: Tokens, pairs: readonly Pair[], rule: Evidence['rule']): Evidence {
+function evidenceOf(
+  index: EditionIndex,
+  page: Tokens,
+  pairs: readonly Pair[],
+  rule: Evidence['rule'],
+): Evidence {
   const said = stretches(index, pairs).reduce((sum, { from, to }) => sum + to - from, 0);
   const matched = pairs.length;
   const score = (2 * matched) / Math.max(1, said + page.count);
@@ -69,7 +78,8 @@ function stretches(index: EditionIndex, pairs: readonly Pair[]): TokenRange[] {
   let current: TokenRange | null = null;
   for (const { said } of pairs) {
     const sentence = index.sentenceOf[said] ?? 0;
-    const goesOn: boolean = current !== null && said >= current.to && sentence - (index.sentenceOf[current.to - 1] ?? 0) <= 1;
+    const goesOn: boolean =
+      current !== null && said >= current.to && sentence - (index.sentenceOf[current.to - 1] ?? 0) <= 1;
     if (current !== null && !goesOn) ranges.push(current);
     current = { from: goesOn && current !== null ? current.from : said, to: said + 1 };
   }

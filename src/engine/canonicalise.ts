@@ -66,7 +66,8 @@ class CanonicalWords {
 
   at(index: number): CanonicalWord {
     const hash = this.tokens.hashes[index] ?? 0;
-    if (hash === PER && this.tokens.hashes[index + 1] === CENT) return { hash: PERCENT, width: 2, isNumber: false };
+    if (hash === PER && this.tokens.hashes[index + 1] === CENT)
+      return { hash: PERCENT, width: 2, isNumber: false };
     if (((this.tokens.flags[index] ?? 0) & NUMBER) !== 0) return { hash, width: 1, isNumber: true };
     const form = this.formOf(index, hash);
     if (Number.isNaN(form.value)) return { hash: form.hash, width: 1, isNumber: false };

@@ -47,7 +47,9 @@ function extend(before: Link, run: Run, own: number): Link | null {
   const pageGap = clipped.page - (before.run.page + before.run.length);
   const saidGap = clipped.said - (before.run.said + before.run.length);
   const near = saidGap >= 0 && saidGap <= MAX_GAP && pageGap <= MAX_GAP;
-  const cost = near ? GAP_COST * Math.max(pageGap, saidGap) : JUMP_COST + GAP_COST * Math.min(pageGap, MAX_GAP);
+  const cost = near
+    ? GAP_COST * Math.max(pageGap, saidGap)
+    : JUMP_COST + GAP_COST * Math.min(pageGap, MAX_GAP);
   return { run: clipped, score: before.score + own - clip - Math.min(cost, JUMP_COST * 2), previous: before };
 }
 

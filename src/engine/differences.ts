@@ -1,13 +1,23 @@
 import type { Difference, DifferenceKind } from '../model/finding';
-import type { Edit } from './edits';
-import type { EditionIndex } from './editionIndex';
 import { DATE_WORDS } from './data/dateWords';
 import { MODALITIES, NEGATIONS } from './data/negations';
 import { PERCENT_WORDS } from './data/numberWords';
+import type { EditionIndex } from './editionIndex';
+import type { Edit } from './edits';
 import type { LocatedMention } from './findMentions';
 import { CAPITAL, NUMBER, SENTENCE_START, sliceOf, type Tokens, wordOf } from './tokenise';
 
-const SCALES = new Set(['million', 'billion', 'thousand', 'hundred', 'млн', 'млрд', 'тысяч', 'миллион', 'миллиард']);
+const SCALES = new Set([
+  'million',
+  'billion',
+  'thousand',
+  'hundred',
+  'млн',
+  'млрд',
+  'тысяч',
+  'миллион',
+  'миллиард',
+]);
 
 /** The difference that one edit makes, with its kind. Number, date, negation, name and modality go before plain words. */
 export function differenceOf(
@@ -110,7 +120,9 @@ function nameKind(
 }
 
 function mentionIn(mentions: readonly LocatedMention[], span: { start: number; end: number }) {
-  return mentions.find(({ mention }) => mention.start < span.end && span.start < mention.end)?.mention ?? null;
+  return (
+    mentions.find(({ mention }) => mention.start < span.end && span.start < mention.end)?.mention ?? null
+  );
 }
 
 function hasCapital(tokens: Tokens, from: number, to: number): boolean {

@@ -42,7 +42,16 @@ export function indexEdition(
   const bodyStart = tokens.starts.findIndex((start) => start >= edition.bodyStart);
   const mentions = findMentions(aliases, all);
   const shingles = shinglesOf(tokens);
-  return { statement, edition, tokens, sentences, sentenceOf, bodyStart: Math.max(0, bodyStart), mentions, shingles };
+  return {
+    statement,
+    edition,
+    tokens,
+    sentences,
+    sentenceOf,
+    bodyStart: Math.max(0, bodyStart),
+    mentions,
+    shingles,
+  };
 }
 
 /** Stands for words that are not the speaker's: no word of a page has this hash. */

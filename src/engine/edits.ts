@@ -28,12 +28,20 @@ export function editsOf(index: EditionIndex, page: Tokens, pairs: readonly Pair[
     edits.push(innerEdit(index, before, pair));
   }
   edits.push(tailEdit(index, page, last));
-  return edits.filter((edit) => edit.saidTo > edit.saidFrom || edit.pageTo > edit.pageFrom || edit.place === 'jump');
+  return edits.filter(
+    (edit) => edit.saidTo > edit.saidFrom || edit.pageTo > edit.pageFrom || edit.place === 'jump',
+  );
 }
 
 function headEdit(index: EditionIndex, first: Pair): Edit {
   const sentence = index.sentences[index.sentenceOf[first.said] ?? 0];
-  return { place: 'head', saidFrom: sentence?.from ?? first.said, saidTo: first.said, pageFrom: 0, pageTo: first.page };
+  return {
+    place: 'head',
+    saidFrom: sentence?.from ?? first.said,
+    saidTo: first.said,
+    pageFrom: 0,
+    pageTo: first.page,
+  };
 }
 
 function tailEdit(index: EditionIndex, page: Tokens, last: Pair): Edit {

@@ -2,11 +2,11 @@ import type { Difference, Fidelity, Omission } from '../model/finding';
 import type { Pair } from './align';
 import { NEGATIONS } from './data/negations';
 import { differenceOf, spanBetween } from './differences';
-import { type Edit, editsOf } from './edits';
 import type { EditionIndex } from './editionIndex';
+import { type Edit, editsOf } from './edits';
 import type { LocatedMention } from './findMentions';
 import { AFTER_APOSTROPHE, CAPITAL, SENTENCE_START, type Tokens, wordOf } from './tokenise';
-import { MAX_OPENER_WORDS } from './weights';
+import { MAX_DROPPED_NEGATION, MAX_OPENER_WORDS } from './weights';
 
 /** What became of the statement's words in one quotation. */
 export interface FidelityVerdict {
@@ -84,7 +84,8 @@ class Judge {
   }
 
   private takeOmission(edit: Edit, marked: boolean): void {
-    if (edit.place === 'inner' && !marked && this.holdsNegation(edit)) {
+    const short = edit.saidTo - edit.saidFrom <= MAX_DROPPED_NEGATION;
+    if (edit.place === 'inner' && !marked && short && this.holdsNegation(edit)) {
       this.differences.push(this.difference(edit));
     } else if (edit.place === 'inner' || marked) {
       this.omissions.push(this.omission(edit, marked));

@@ -75,7 +75,12 @@ class ResolvedWords {
   }
 }
 
-function longestMatchAt(index: AliasIndex, tokens: Tokens, words: ResolvedWords, at: number): AliasPattern | null {
+function longestMatchAt(
+  index: AliasIndex,
+  tokens: Tokens,
+  words: ResolvedWords,
+  at: number,
+): AliasPattern | null {
   let best: AliasPattern | null = null;
   for (const word of words.at(at)) {
     for (const pattern of index.patternsFrom(word)) {

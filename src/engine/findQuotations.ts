@@ -101,11 +101,16 @@ function contentWords(page: Tokens, pairs: readonly Pair[]): number {
  * Joins a quotation that the page interrupts ("…, he said, …") and goes on with where it stopped: the words between the
  * two end no sentence, and the second begins where the first ended in the edition.
  */
-function joinInterrupted(index: EditionIndex, scanned: ScannedPage, found: readonly Quotation[]): Quotation[] {
+function joinInterrupted(
+  index: EditionIndex,
+  scanned: ScannedPage,
+  found: readonly Quotation[],
+): Quotation[] {
   const joined: Quotation[] = [];
   for (const quotation of found) {
     const before = joined.at(-1);
-    const whole = before && isInterrupted(index, scanned, before, quotation) && rejoin(index, scanned, before, quotation);
+    const whole =
+      before && isInterrupted(index, scanned, before, quotation) && rejoin(index, scanned, before, quotation);
     if (whole) joined.splice(-1, 1, whole);
     else joined.push(quotation);
   }

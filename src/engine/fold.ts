@@ -23,11 +23,31 @@ const pages: (FoldPage | undefined)[] = new Array(256);
 const expansions = new Map<number, string>();
 
 const APOSTROPHES = new Set("'’‘ʼʻ`´ʹ′＇");
-const SIGNS: Readonly<Record<string, string>> = { '%': '%', '٪': '%', '％': '%', $: '$', '€': '€', '£': '£', '₼': '₼', '₽': '₽' };
+const SIGNS: Readonly<Record<string, string>> = {
+  '%': '%',
+  '٪': '%',
+  '％': '%',
+  $: '$',
+  '€': '€',
+  '£': '£',
+  '₼': '₼',
+  '₽': '₽',
+};
 // Letters that no Unicode decomposition takes to the form people type for them. Arabic forms as in Darwish and Magdy
 // (2014), Arabic Information Retrieval, 3.2: final ya and ta marbuta have two spellings in print.
 const SPECIAL: Readonly<Record<string, string>> = {
-  ı: 'i', đ: 'd', ł: 'l', ø: 'o', ß: 'ss', æ: 'ae', œ: 'oe', ى: 'ي', ة: 'ه', ـ: '', ґ: 'г', և: 'եւ',
+  ı: 'i',
+  đ: 'd',
+  ł: 'l',
+  ø: 'o',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ى: 'ي',
+  ة: 'ه',
+  ـ: '',
+  ґ: 'г',
+  և: 'եւ',
 };
 const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/;
 // Superscript figures in news text are footnote marks, not numbers.

@@ -101,7 +101,8 @@ class StemTable {
 
 function continuesAt(tokens: Tokens, at: number, alias: readonly number[]): boolean {
   for (let k = 1; k * 2 < alias.length; k++) {
-    const text = at + k < tokens.count ? foldWord(tokens.text.slice(tokens.starts[at + k], tokens.ends[at + k])) : '';
+    const text =
+      at + k < tokens.count ? foldWord(tokens.text.slice(tokens.starts[at + k], tokens.ends[at + k])) : '';
     const length = alias[k * 2 + 1] ?? 0;
     if (text.length < length || text.length - length > MAX_ENDING) return false;
     if (hashWord(text.slice(0, length)) !== alias[k * 2]) return false;

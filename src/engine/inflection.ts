@@ -36,15 +36,46 @@ function turkicEndings(): ReadonlySet<string> {
   const endings = new Set(['']);
   // Case endings with their buffer letters; ı and i, ö and o, ü and u are one letter after folding.
   const high = ['i', 'u'];
-  for (const v of high) for (const e of ['', 'n', 'ni', 'nu', 'nin', 'nun', 'yi', 'yu']) endings.add(e === '' ? v : e.length > 1 ? e : `${v}${e}`);
+  for (const v of high)
+    for (const e of ['', 'n', 'ni', 'nu', 'nin', 'nun', 'yi', 'yu'])
+      endings.add(e === '' ? v : e.length > 1 ? e : `${v}${e}`);
   for (const v of TURKIC_VOWELS) {
     for (const e of ['', 'y', 'n', 'd', 't', 'nd']) endings.add(`${e}${v}`);
     for (const e of ['d', 't', 'nd']) for (const tail of ['n', 'ki']) endings.add(`${e}${v}${tail}`);
     for (const e of ['l', 'yl']) endings.add(`${e}${v}`);
     const plural = `l${v}r`;
-    for (const e of ['', 'i', 'in', 'ini', 'inin', v, `d${v}`, `d${v}n`, `l${v}`, `in${v}`, `ind${v}`, `ind${v}n`]) endings.add(plural + e);
+    for (const e of [
+      '',
+      'i',
+      'in',
+      'ini',
+      'inin',
+      v,
+      `d${v}`,
+      `d${v}n`,
+      `l${v}`,
+      `in${v}`,
+      `ind${v}`,
+      `ind${v}n`,
+    ])
+      endings.add(plural + e);
   }
-  for (const e of ['dir', 'dur', 'si', 'su', 'sinin', 'sunun', 'sini', 'sina', 'sinə', 'sine', 'sinda', 'sində', 'sinde']) endings.add(e);
+  for (const e of [
+    'dir',
+    'dur',
+    'si',
+    'su',
+    'sinin',
+    'sunun',
+    'sini',
+    'sina',
+    'sinə',
+    'sine',
+    'sinda',
+    'sində',
+    'sinde',
+  ])
+    endings.add(e);
   return endings;
 }
 

@@ -23,8 +23,11 @@ export function detectLanguage(page: PageText): string | null {
   if (letters.length === 0) return page.details.language;
   const tagged = page.details.language?.toLowerCase().split(/[-_]/)[0] ?? null;
   const cyrillic = (sample.match(/\p{Script=Cyrillic}/gu)?.length ?? 0) / letters.length;
-  const english = (sample.match(/(?<!\p{L})(the|of|and|to|that|is)(?!\p{L})/giu)?.length ?? 0) * 30 > letters.length / 5;
+  const english =
+    (sample.match(/(?<!\p{L})(the|of|and|to|that|is)(?!\p{L})/giu)?.length ?? 0) * 30 > letters.length / 5;
   if (english && cyrillic < 0.3) return 'en';
-  const cue = CUES.find(([language, pattern]) => pattern.test(sample) && (cyrillic >= 0.3 || language !== 'ru'));
+  const cue = CUES.find(
+    ([language, pattern]) => pattern.test(sample) && (cyrillic >= 0.3 || language !== 'ru'),
+  );
   return cue?.[0] ?? tagged;
 }

@@ -8,7 +8,18 @@ export interface QuotationRegion extends Span {
 
 // Opening marks and what may close them: CLDR 46 delimiters, with the mixed pairs that news sites print.
 const CLOSERS: Readonly<Record<string, string>> = {
-  '“': '”"“', '„': '“”"', '«': '»', '»': '«', '"': '"', '‟': '”', '〝': '〞', '「': '」', '『': '』', '‘': '’', '‚': '‘’', '‹': '›',
+  '“': '”"“',
+  '„': '“”"',
+  '«': '»',
+  '»': '«',
+  '"': '"',
+  '‟': '”',
+  '〝': '〞',
+  '「': '」',
+  '『': '』',
+  '‘': '’',
+  '‚': '‘’',
+  '‹': '›',
 };
 const OPENERS = new Set(Object.keys(CLOSERS));
 /** Longer than this without a closing mark in the same block is a slip, not a quotation. In UTF-16 units. */

@@ -20,11 +20,17 @@ export function recognise(index: StatementIndex, page: PageText): Recognition {
   const plain = tokenise(page.text, page.blocks);
   const named = findMentions(index.aliases, plain);
   const language = detectLanguage(page);
-  const candidates = index.statements.filter((statement) => passesGate(scoreCast(statement, { page, mentions: named })));
-  if (candidates.length === 0) return { language, topic: OFF_TOPIC, mentions: [], quotations: [], restatements: [] };
+  const candidates = index.statements.filter((statement) =>
+    passesGate(scoreCast(statement, { page, mentions: named })),
+  );
+  if (candidates.length === 0)
+    return { language, topic: OFF_TOPIC, mentions: [], quotations: [], restatements: [] };
   const tokens = canonicalise(plain, index.equivalents);
   const scanned = { page, tokens, mentions: named };
-  const found = candidates.map((statement) => ({ language, ...recogniseStatement(index, scanned, statement) }));
+  const found = candidates.map((statement) => ({
+    language,
+    ...recogniseStatement(index, scanned, statement),
+  }));
   return found.reduce((best, other) => (other.topic.score > best.topic.score ? other : best));
 }
 
@@ -36,7 +42,9 @@ function recogniseStatement(
   const found = index.editionsOf(statement).flatMap((edition) => findQuotations(edition, scanned));
   const quotations = settleQuotations(found);
   const own = new Set(statement.entities.map(({ id }) => id));
-  const mentions: Mention[] = scanned.mentions.map(({ mention }) => mention).filter(({ entity }) => own.has(entity));
+  const mentions: Mention[] = scanned.mentions
+    .map(({ mention }) => mention)
+    .filter(({ entity }) => own.has(entity));
   return {
     topic: judgeTopic(statement, scoreCast(statement, scanned), quotations),
     mentions,

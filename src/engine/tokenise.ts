@@ -171,16 +171,17 @@ class Scanner {
     const start = this.position;
     let end = start;
     let digits = '';
-    for (let at = start; at < this.text.length; at++) {
-      const code = this.text.charCodeAt(at);
+    for (let at = start; at < this.text.length; ) {
+      const character = String.fromCodePoint(this.text.codePointAt(at) ?? 0);
+      const code = character.charCodeAt(0);
       const kind = this.kindAt(at, code);
       if (kind === DIGIT) {
-        digits += String.fromCharCode(foldPage(code).folded[code & 255] ?? 48);
-        end = at + 1;
-      } else if (isGroupMark(code) && this.digitAt(at + 1)) digits += isSpaceMark(code) ? ',' : this.text.charAt(at);
+        digits += foldWord(character);
+        end = at + character.length;
+      } else if (isGroupMark(code) && this.digitAt(at + 1)) digits += isSpaceMark(code) ? ',' : character;
       else if (kind !== IGNORABLE) break;
+      at += character.length;
     }
-    if (end === start) end = start + (this.isPair(this.text.charCodeAt(start)) ? 2 : 1);
     this.add(start, end, hashWord(canonicalNumber(digits)), NUMBER);
   }
 

@@ -15,10 +15,14 @@ export interface CastScore {
 }
 
 /** Scores the distinct entities of a statement that a page names. */
-export function scoreCast(statement: ReferenceStatement, scanned: Pick<ScannedPage, 'page' | 'mentions'>): CastScore {
+export function scoreCast(
+  statement: ReferenceStatement,
+  scanned: Pick<ScannedPage, 'page' | 'mentions'>,
+): CastScore {
   const first = new Map<string, string>();
   for (const { mention } of scanned.mentions) {
-    if (!first.has(mention.entity)) first.set(mention.entity, scanned.page.text.slice(mention.start, mention.end));
+    if (!first.has(mention.entity))
+      first.set(mention.entity, scanned.page.text.slice(mention.start, mention.end));
   }
   const named = statement.entities.filter(({ id }) => first.has(id));
   const telling = named.filter(({ weight }) => weight !== 'weak');

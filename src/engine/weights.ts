@@ -50,5 +50,8 @@ export const MIN_STITCHED_WORDS = 4;
 /** Words that may be missing at the start of a full sentence without it being cut: "In essence,", "Of course,". */
 export const MAX_OPENER_WORDS = 3;
 
+/** "not", "do not": so few words dropped turn the sentence round; a longer phrase with a "not" in it is a cut. */
+export const MAX_DROPPED_NEGATION = 2;
+
 /** A claim is carried when the words taken cover this share of the shorter of the two: the passage or the quotation. */
 export const CLAIM_SHARE = 0.5;

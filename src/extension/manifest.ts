@@ -25,7 +25,10 @@ export function manifestFor(browser: string, demo: boolean): UserManifest {
     action: { default_title: '__MSG_appName__' },
     commands: {
       'next-finding': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
-      'previous-finding': { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_commandPrevious__' },
+      'previous-finding': {
+        suggested_key: { default: 'Alt+Shift+B' },
+        description: '__MSG_commandPrevious__',
+      },
       'toggle-marks': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_commandToggle__' },
       _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
     },

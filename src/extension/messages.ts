@@ -64,7 +64,10 @@ export interface PageAnswers {
 }
 
 type Schemas = Readonly<Record<string, v.GenericSchema>>;
-export type Question<Map extends Schemas, Type extends keyof Map> = v.InferOutput<Map[Type]>;
+type DeepReadonly<T> = T extends object ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> } : T;
+
+/** What is asked with a message, as its schema lets it through. */
+export type Question<Map extends Schemas, Type extends keyof Map> = DeepReadonly<v.InferOutput<Map[Type]>>;
 
 /** One answering function a message. */
 export type Answering<Map extends Schemas, Answers, Sender> = {

@@ -39,14 +39,18 @@ export async function askPage<Type extends PageType>(
   question: Question<typeof PAGE_MESSAGES, Type>,
 ): Promise<PageAnswers[Type]> {
   try {
-    return (await browser.tabs.sendMessage(tabId, { ...question, type }, { frameId: 0 })) ?? fail('no-answer');
+    return (
+      (await browser.tabs.sendMessage(tabId, { ...question, type }, { frameId: 0 })) ?? fail('no-answer')
+    );
   } catch (error) {
     return fail('no-answer', String(error)) as PageAnswers[Type];
   }
 }
 
 /** Answers the background's messages. Only senders of this extension are heard, and only questions of the right shape. */
-export function answerAsBackground(answers: Answering<typeof BACKGROUND_MESSAGES, BackgroundAnswers, Sender>): void {
+export function answerAsBackground(
+  answers: Answering<typeof BACKGROUND_MESSAGES, BackgroundAnswers, Sender>,
+): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
     answer(BACKGROUND_MESSAGES, answers, message, sender),
   );
@@ -57,7 +61,8 @@ export function answerAsPage(
   answers: Answering<typeof PAGE_MESSAGES, PageAnswers, Sender>,
   signal: AbortSignal,
 ): void {
-  const listener = (message: unknown, sender: Runtime.MessageSender) => answer(PAGE_MESSAGES, answers, message, sender);
+  const listener = (message: unknown, sender: Runtime.MessageSender) =>
+    answer(PAGE_MESSAGES, answers, message, sender);
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
 }

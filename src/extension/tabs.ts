@@ -10,7 +10,8 @@ export interface TabInfo {
 
 /** The tab the person looks at, or the one named by its id. */
 export async function findTab(id: number | null): Promise<TabInfo | null> {
-  const tab = id === null ? (await browser.tabs.query({ active: true, currentWindow: true }))[0] : await tabById(id);
+  const tab =
+    id === null ? (await browser.tabs.query({ active: true, currentWindow: true }))[0] : await tabById(id);
   if (tab?.id === undefined) return null;
   return { id: tab.id, url: tab.url ?? null, title: tab.title ?? null };
 }

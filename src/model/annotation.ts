@@ -49,7 +49,11 @@ export type SavedFinding =
       readonly claims: readonly string[];
       readonly differences: readonly Difference[];
     }
-  | { readonly type: 'restatement'; readonly claims: readonly string[]; readonly differences: readonly Difference[] };
+  | {
+      readonly type: 'restatement';
+      readonly claims: readonly string[];
+      readonly differences: readonly Difference[];
+    };
 
 /** A passage that the person kept. */
 export interface Annotation {

@@ -11,7 +11,10 @@ const CANDIDATES = '[itemprop="articleBody"], article, main, [role="main"]';
 export function findArticleRoot(document: Document): Element | null {
   const { body } = document;
   if (body === null) return null;
-  const candidates = [...document.querySelectorAll(CANDIDATES)].map((element) => ({ element, size: paragraphText(element) }));
+  const candidates = [...document.querySelectorAll(CANDIDATES)].map((element) => ({
+    element,
+    size: paragraphText(element),
+  }));
   const largest = Math.max(0, ...candidates.map(({ size }) => size));
   if (largest < MIN_TEXT) return body;
   const fitting = candidates.filter(({ size }) => size >= largest * 0.9);

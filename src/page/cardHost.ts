@@ -96,7 +96,8 @@ async function place(host: HTMLElement, anchor: Range): Promise<void> {
       shift({ padding: MARGIN }),
       size({
         padding: MARGIN,
-        apply: ({ availableHeight }) => host.style.setProperty('max-height', `${Math.max(160, availableHeight)}px`),
+        apply: ({ availableHeight }) =>
+          host.style.setProperty('max-height', `${Math.max(160, availableHeight)}px`),
       }),
     ],
   });

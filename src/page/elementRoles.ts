@@ -7,7 +7,9 @@ const CLUTTER = words(
   'script style noscript template svg math canvas iframe object embed video audio picture select option textarea input button form dialog nav aside footer menu datalist head',
 );
 const CLUTTER_ROLES = new Set(
-  'navigation complementary contentinfo search dialog alertdialog menu menubar toolbar tablist form textbox'.split(' '),
+  'navigation complementary contentinfo search dialog alertdialog menu menubar toolbar tablist form textbox'.split(
+    ' ',
+  ),
 );
 const BLOCKS = words(
   'address article blockquote body center dd details div dl dt figcaption figure h1 h2 h3 h4 h5 h6 header hgroup hr li main ol p pre section summary table tbody td tfoot th thead tr ul br',

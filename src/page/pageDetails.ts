@@ -28,7 +28,9 @@ function metaContent(document: Document, property: string): string | null {
 }
 
 function firstTime(document: Document): string | null {
-  return textOrNull(document.querySelector('article time[datetime], main time[datetime]')?.getAttribute('datetime'));
+  return textOrNull(
+    document.querySelector('article time[datetime], main time[datetime]')?.getAttribute('datetime'),
+  );
 }
 
 function hostOf(url: string | null): string | null {

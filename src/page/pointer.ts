@@ -54,10 +54,15 @@ function isDrawnAt(node: Text, start: number, x: number, y: number): boolean {
   const range = document.createRange();
   range.setStart(node, start);
   range.setEnd(node, start + 1);
-  return [...range.getClientRects()].some(({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom);
+  return [...range.getClientRects()].some(
+    ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
+  );
 }
 
 /** A tap on a link or a button is meant for the page. */
 function isInteractive(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('a[href], button, input, select, textarea, label, summary') !== null;
+  return (
+    target instanceof Element &&
+    target.closest('a[href], button, input, select, textarea, label, summary') !== null
+  );
 }

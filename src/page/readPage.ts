@@ -52,7 +52,8 @@ function walk(root: Element, builder: PageTextBuilder, rootKind: BlockKind): voi
 function enter(node: Node, builder: PageTextBuilder, kinds: BlockKind[]): boolean {
   if (node.nodeType === node.TEXT_NODE) {
     const parent = node.parentElement;
-    if (parent !== null && builder.isShown(parent)) builder.addText(node as Text, kinds.at(-1) ?? 'paragraph');
+    if (parent !== null && builder.isShown(parent))
+      builder.addText(node as Text, kinds.at(-1) ?? 'paragraph');
     return false;
   }
   if (node.nodeType !== node.ELEMENT_NODE) return false;
@@ -116,7 +117,8 @@ class PageTextBuilder {
   }
 
   endBlock(): void {
-    if (this.blockStart >= 0) this.blocks.push({ kind: this.kind, start: this.blockStart, end: this.text.length });
+    if (this.blockStart >= 0)
+      this.blocks.push({ kind: this.kind, start: this.blockStart, end: this.text.length });
     this.blockStart = -1;
     this.pendingSpace = false;
   }

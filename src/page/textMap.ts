@@ -27,7 +27,9 @@ export function createTextMap(document: Document, segments: readonly Segment[]):
   return {
     rangeOf: (span) => rangeOf(document, segments, span),
     offsetOf(node, offset) {
-      const segment = byNode.get(node)?.find(({ nodeStart, length }) => offset >= nodeStart && offset <= nodeStart + length);
+      const segment = byNode
+        .get(node)
+        ?.find(({ nodeStart, length }) => offset >= nodeStart && offset <= nodeStart + length);
       return segment === undefined ? null : segment.textStart + offset - segment.nodeStart;
     },
   };

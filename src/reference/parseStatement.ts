@@ -23,16 +23,30 @@ export function requireStatement(data: unknown): ReferenceStatement {
 }
 
 function describeIssue(issue: v.BaseIssue<unknown>): string {
-  const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
+  const path = (issue.path ?? [])
+    .map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('');
   const received = issue.received === 'undefined' ? 'is missing' : issue.message;
   return `${path.replace(/^\./, '') || 'the statement'}: ${received}`;
 }
 
 function findProblem(statement: ReferenceStatement): string | null {
   return (
-    findRepeated('editions', 'language', statement.editions.map((edition) => edition.language)) ??
-    findRepeated('claims', 'id', statement.claims.map((claim) => claim.id)) ??
-    findRepeated('entities', 'id', statement.entities.map((entity) => entity.id)) ??
+    findRepeated(
+      'editions',
+      'language',
+      statement.editions.map((edition) => edition.language),
+    ) ??
+    findRepeated(
+      'claims',
+      'id',
+      statement.claims.map((claim) => claim.id),
+    ) ??
+    findRepeated(
+      'entities',
+      'id',
+      statement.entities.map((entity) => entity.id),
+    ) ??
     findSpeakerProblem(statement) ??
     findBodyProblem(statement) ??
     findPassageProblem(statement)
@@ -59,7 +73,8 @@ function findPassageProblem({ claims, editions }: ReferenceStatement): string | 
   for (const [c, { passages }] of claims.entries()) {
     for (const [language, spans] of Object.entries(passages)) {
       const length = lengths.get(language);
-      if (length === undefined) return `claims[${c}].passages.${language}: there is no edition in that language`;
+      if (length === undefined)
+        return `claims[${c}].passages.${language}: there is no edition in that language`;
       const p = spans.findIndex(({ end }) => end > length);
       if (p >= 0) return `claims[${c}].passages.${language}[${p}].end: lies beyond the end of the edition`;
     }

@@ -4,8 +4,16 @@ import { ENTITY_KINDS } from '../model/statement';
 /** Longest text an edition may have, in UTF-16 units: a book, not a library. */
 const MAX_TEXT = 2_000_000;
 
-const line = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'), v.maxLength(500, 'is longer than 500 characters'));
-const identifier = v.pipe(line, v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be small letters, digits and single hyphens'));
+const line = v.pipe(
+  v.string(),
+  v.trim(),
+  v.nonEmpty('must not be empty'),
+  v.maxLength(500, 'is longer than 500 characters'),
+);
+const identifier = v.pipe(
+  line,
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be small letters, digits and single hyphens'),
+);
 const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'must be a language tag such as "en"'));
 const date = v.pipe(v.string(), v.isoDate('must be a date such as 2024-05-16'));
 const webAddress = v.pipe(
@@ -77,5 +85,10 @@ export const statementSchema = v.strictObject({
   editions: v.pipe(v.array(edition), v.minLength(1, 'must hold an edition')),
   claims: v.array(claim),
   entities: v.array(entity),
-  sites: v.array(v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/]+\/\*$/, 'must be a match pattern such as "https://*.example.org/*"'))),
+  sites: v.array(
+    v.pipe(
+      v.string(),
+      v.regex(/^https?:\/\/[^\s/]+\/\*$/, 'must be a match pattern such as "https://*.example.org/*"'),
+    ),
+  ),
 });

@@ -1,0 +1,89 @@
+import type { JSX } from 'preact';
+import type { Quotation, Restatement } from '../../model/finding';
+import type { PageText } from '../../model/pageText';
+import { textOf } from '../../model/span';
+import type { ReferenceStatement } from '../../model/statement';
+import type { Words } from '../../model/words';
+import { type DiffPiece, type WordDiff, wordDiff } from '../text/wordDiff';
+
+export interface BothTextsProps {
+  readonly finding: Quotation | Restatement;
+  readonly statement: ReferenceStatement;
+  readonly page: PageText;
+  readonly words: Words;
+}
+
+/** What was said beside what was printed, as one comparison; a single text where both are the same. */
+export function BothTexts({ finding, statement, page, words }: BothTextsProps): JSX.Element {
+  const edition = statement.editions.find(({ language }) => language === finding.reference.edition);
+  const diff = comparisonOf(finding, edition?.text ?? '', page.text);
+  const saidIn = edition?.language ?? 'und';
+  const printedIn = page.details.language ?? undefined;
+  if (diff.same) {
+    return (
+      <dl class="diff">
+        <div class="both">
+          <dt>{words('saidAndPrinted')}</dt>
+          <dd lang={saidIn} dir="auto">
+            <Pieces pieces={diff.printed} words={words} />
+          </dd>
+        </div>
+      </dl>
+    );
+  }
+  return (
+    <dl class="diff">
+      <div class="said">
+        <dt>{words('said')}</dt>
+        <dd lang={saidIn} dir="auto">
+          <Pieces pieces={diff.said} words={words} />
+        </dd>
+      </div>
+      <div class="printed">
+        <dt>{words('printed')}</dt>
+        <dd lang={printedIn} dir="auto">
+          <Pieces pieces={diff.printed} words={words} />
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+function comparisonOf(finding: Quotation | Restatement, editionText: string, pageText: string): WordDiff {
+  if (finding.type === 'quotation') return wordDiff(finding, editionText, pageText);
+  const said = [{ kind: 'same' as const, text: textOf(editionText, finding.reference) }];
+  return { said, printed: [{ kind: 'same', text: textOf(pageText, finding) }], same: false };
+}
+
+function Pieces({
+  pieces,
+  words,
+}: {
+  readonly pieces: readonly DiffPiece[];
+  readonly words: Words;
+}): JSX.Element {
+  return (
+    <>
+      {pieces.map((piece, i) => (
+        <Piece key={`${i}`} piece={piece} words={words} />
+      ))}
+    </>
+  );
+}
+
+function Piece({ piece, words }: { readonly piece: DiffPiece; readonly words: Words }): JSX.Element {
+  switch (piece.kind) {
+    case 'alarm':
+      return <b class="w k-alarm">{piece.text}</b>;
+    case 'changed':
+      return <b class="w k-changed">{piece.text}</b>;
+    case 'omitted':
+      return <span class="out">{piece.text}</span>;
+    case 'gap':
+      return <span class="gap">{words('gapSkipped')}</span>;
+    case 'seam':
+      return <span class="seam">{piece.joined ? words('seamJoined') : words('seamCut', piece.words)}</span>;
+    case 'same':
+      return <>{piece.text}</>;
+  }
+}

@@ -1,0 +1,70 @@
+import type { JSX } from 'preact';
+
+const SHAPES = {
+  save: (
+    <>
+      <path d="M4.5 2.5h7v11L8 10.7l-3.5 2.8z" />
+    </>
+  ),
+  saved: (
+    <>
+      <path d="M4.5 2.5h7v11L8 10.7l-3.5 2.8z" fill="currentColor" />
+    </>
+  ),
+  note: (
+    <>
+      <path d="M3 13l.6-2.7 7.3-7.3 2.1 2.1-7.3 7.3zM9.4 4.5l2.1 2.1" />
+    </>
+  ),
+  copy: (
+    <>
+      <rect x="5.5" y="5.5" width="8" height="8" rx="1.5" />
+      <path d="M3.5 10.5h-.2a.8.8 0 01-.8-.8V3.3c0-.4.4-.8.8-.8h6.4c.4 0 .8.4.8.8v.2" />
+    </>
+  ),
+  hide: (
+    <>
+      <path d="M2.5 8S4.5 4.5 8 4.5 13.5 8 13.5 8 11.5 11.5 8 11.5 2.5 8 2.5 8zM3 13L13 3" />
+    </>
+  ),
+  left: (
+    <>
+      <path d="M10 4L6 8l4 4" />
+    </>
+  ),
+  right: (
+    <>
+      <path d="M6 4l4 4-4 4" />
+    </>
+  ),
+  warn: (
+    <>
+      <path d="M8 2.8l5.8 10.4H2.2zM8 6.5v3.2M8 11.4v.1" />
+    </>
+  ),
+  person: (
+    <>
+      <circle cx="8" cy="5.4" r="2.6" />
+      <path d="M3 13.2c.7-2.6 2.5-3.9 5-3.9s4.3 1.3 5 3.9" />
+    </>
+  ),
+  again: (
+    <>
+      <path d="M13 4v3h-3M3 12V9h3M12.6 7A5 5 0 003.9 5.6M3.4 9a5 5 0 008.7 1.4" />
+    </>
+  ),
+  x: (
+    <>
+      <path d="M4 4l8 8M12 4l-8 8" />
+    </>
+  ),
+} as const;
+
+/** A picture beside a button's words; hidden from screen readers, which read the words. */
+export function Icon({ name }: { readonly name: keyof typeof SHAPES }): JSX.Element {
+  return (
+    <svg class="i" viewBox="0 0 16 16" aria-hidden="true">
+      {SHAPES[name]}
+    </svg>
+  );
+}

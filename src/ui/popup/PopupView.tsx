@@ -1,0 +1,118 @@
+import type { JSX } from 'preact';
+import type { Words } from '../../model/words';
+import { paragraphOf } from '../text/paragraphOf';
+import { Comparison } from './Comparison';
+import { PageBar } from './PageBar';
+import type { PopupActions, PopupState, ReadState } from './popupState';
+
+export interface PopupProps {
+  readonly state: PopupState;
+  readonly words: Words;
+  readonly actions: PopupActions;
+}
+
+/** The popup in each of its states. */
+export function PopupView({ state, words, actions }: PopupProps): JSX.Element {
+  const check = { label: words('checkAnyway'), act: actions.check };
+  switch (state.kind) {
+    case 'reading':
+      return <Message title={state.title} heading={words('stateReading')} why="" action={null} />;
+    case 'off-topic':
+      return (
+        <Message
+          title={state.title}
+          heading={words('stateOffTopic')}
+          why={words('stateOffTopicWhy')}
+          action={check}
+        />
+      );
+    case 'not-allowed': {
+      const once = { label: words('checkOnce'), act: actions.check, main: true };
+      return (
+        <Message
+          title={state.title}
+          heading={words('stateNotAllowed')}
+          why={words('stateNotAllowedWhy')}
+          action={once}
+        />
+      );
+    }
+    case 'restricted':
+      return (
+        <Message
+          title={null}
+          heading={words('stateRestricted')}
+          why={words('stateRestrictedWhy')}
+          action={null}
+        />
+      );
+    case 'failed': {
+      const again = { label: words('readAgain'), act: actions.check, main: true };
+      return (
+        <Message
+          title={state.title}
+          heading={words('stateError')}
+          why={words('stateErrorWhy')}
+          action={again}
+        />
+      );
+    }
+    case 'read':
+      return <ReadView state={state.state} words={words} actions={actions} />;
+  }
+}
+
+function ReadView({
+  state,
+  words,
+  actions,
+}: {
+  readonly state: ReadState;
+  readonly words: Words;
+  readonly actions: PopupActions;
+}): JSX.Element {
+  const { statement, recognition, page } = state;
+  const { title } = page.details;
+  if (statement === null) {
+    return (
+      <Message title={title} heading={words('stateOffTopic')} why={words('stateOffTopicWhy')} action={null} />
+    );
+  }
+  if (recognition.quotations.length + recognition.restatements.length + state.annotations.length === 0) {
+    const names = new Intl.ListFormat(undefined).format(recognition.topic.evidence.slice(0, 3));
+    const why = words('stateNothingWhy', names, String(paragraphOf(page, page.text.length)));
+    const open = {
+      label: words('readStatement'),
+      act: () => actions.openStatement(statement.editions[0]?.source.url ?? ''),
+    };
+    return <Message title={title} heading={words('stateNothing')} why={why} action={open} />;
+  }
+  return <Comparison state={state} statement={statement} words={words} actions={actions} />;
+}
+
+interface MessageProps {
+  readonly title: string | null;
+  readonly heading: string;
+  readonly why: string;
+  readonly action: { readonly label: string; readonly act: () => void; readonly main?: boolean } | null;
+}
+
+/** A state in words: what is so, why, and the one thing to do. */
+function Message({ title, heading, why, action }: MessageProps): JSX.Element {
+  return (
+    <main class="mini">
+      <PageBar title={title} outlet={null} />
+      <div class="in">
+        <h1>{heading}</h1>
+        {why !== '' && <p>{why}</p>}
+      </div>
+      {action !== null && (
+        <footer>
+          <button type="button" class={action.main ? 'b main' : 'b line'} onClick={action.act}>
+            {action.label}
+          </button>
+        </footer>
+      )}
+    </main>
+  );
+}

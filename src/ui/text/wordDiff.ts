@@ -1,0 +1,104 @@
+import { isAlarming, type Quotation } from '../../model/finding';
+import type { Span } from '../../model/span';
+
+/** A piece of one side of a comparison. A `seam` has no text: it stands where the page left words out or joined two places. */
+export type DiffPiece =
+  | { readonly kind: 'same' | 'changed' | 'alarm' | 'omitted' | 'gap'; readonly text: string }
+  | { readonly kind: 'seam'; readonly text: ''; readonly words: number; readonly joined: boolean };
+
+/** Both sides of a quotation, each in its own order. */
+export interface WordDiff {
+  readonly said: readonly DiffPiece[];
+  readonly printed: readonly DiffPiece[];
+  /** True if both sides say the same: one text is enough. */
+  readonly same: boolean;
+}
+
+/** The comparison of a quotation with the statement, word for word. */
+export function wordDiff(quotation: Quotation, editionText: string, pageText: string): WordDiff {
+  const said = saidPieces(quotation, editionText);
+  const printed = printedPieces(quotation, pageText);
+  const same =
+    [...said, ...printed].every(({ kind }) => kind === 'same') && quotation.fidelity === 'verbatim';
+  return { said, printed, same };
+}
+
+interface Cut extends Span {
+  readonly kind: 'changed' | 'alarm' | 'omitted';
+}
+
+function saidPieces(quotation: Quotation, text: string): DiffPiece[] {
+  const cuts: Cut[] = [
+    ...quotation.differences.map((d) => ({
+      ...d.saidSpan,
+      kind: isAlarming(d) ? ('alarm' as const) : ('changed' as const),
+    })),
+    ...quotation.omissions.map(({ said }) => ({ ...said, kind: 'omitted' as const })),
+  ];
+  const places = placesOf(quotation);
+  return places.flatMap((place, i) => {
+    const gap: DiffPiece[] = i === 0 ? [] : [{ kind: 'gap', text: '' }];
+    return [...gap, ...cutUp(text, widened(place, cuts), cuts)];
+  });
+}
+
+/** The places of the edition, in page order: runs that follow one another closely are one place. */
+function placesOf(quotation: Quotation): Span[] {
+  const places: Span[] = [];
+  for (const { said } of quotation.runs) {
+    const last = places.at(-1);
+    const jump = last !== undefined && (said.start < last.end || isSkipped(quotation, last.end, said.start));
+    if (last !== undefined && !jump) places[places.length - 1] = { start: last.start, end: said.end };
+    else places.push(said);
+  }
+  return places;
+}
+
+/** In a stitched quotation a gap that no omission and no difference explains is where it was joined. */
+function isSkipped(quotation: Quotation, from: number, to: number): boolean {
+  if (quotation.fidelity !== 'stitched' && quotation.fidelity !== 'altered') return false;
+  const explained = [
+    ...quotation.omissions.map(({ said }) => said),
+    ...quotation.differences.map(({ saidSpan }) => saidSpan),
+  ];
+  return (
+    to - from > 60 && !explained.some(({ start, end }) => start >= from - 2 && end <= to + 2 && end > start)
+  );
+}
+
+/** A place with the differences and omissions at its two ends. */
+function widened(place: Span, cuts: readonly Cut[]): Span {
+  const near = cuts.filter(({ start, end }) => start <= place.end + 3 && end >= place.start - 3);
+  const tails = cuts.filter(({ start }) => start > place.end && start - place.end <= 4);
+  const all = [...near, ...tails];
+  return {
+    start: Math.min(place.start, ...all.map(({ start }) => start)),
+    end: Math.max(place.end, ...all.map(({ end }) => end)),
+  };
+}
+
+function printedPieces(quotation: Quotation, text: string): DiffPiece[] {
+  const cuts: Cut[] = quotation.differences.map((d) => ({
+    ...d.printedSpan,
+    kind: isAlarming(d) ? ('alarm' as const) : ('changed' as const),
+  }));
+  const pieces = cutUp(text, quotation, cuts);
+  const unmarked = quotation.omissions.filter(({ marked }) => !marked);
+  const words = unmarked.reduce((sum, omission) => sum + omission.words, 0);
+  if (words > 0) pieces.push({ kind: 'seam', text: '', words, joined: false });
+  if (quotation.fidelity === 'stitched') pieces.push({ kind: 'seam', text: '', words: 0, joined: true });
+  return pieces;
+}
+
+function cutUp(text: string, whole: Span, cuts: readonly Cut[]): DiffPiece[] {
+  const pieces: DiffPiece[] = [];
+  let at = whole.start;
+  for (const { start, end, kind } of cuts.toSorted((a, b) => a.start - b.start)) {
+    if (end <= at || start >= whole.end || start === end) continue;
+    if (start > at) pieces.push({ kind: 'same', text: text.slice(at, start) });
+    pieces.push({ kind, text: text.slice(Math.max(at, start), Math.min(end, whole.end)) });
+    at = Math.min(end, whole.end);
+  }
+  if (at < whole.end) pieces.push({ kind: 'same', text: text.slice(at, whole.end) });
+  return pieces;
+}
