@@ -49,7 +49,7 @@ const SPECIAL: Readonly<Record<string, string>> = {
   ґ: 'г',
   և: 'եւ',
 };
-const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/;
+const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[\ufe00-\ufe0f]/;
 // Superscript figures in news text are footnote marks, not numbers.
 const FOOTNOTE = /[¹²³⁰⁴-⁹]/;
 

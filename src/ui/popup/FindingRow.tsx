@@ -31,7 +31,7 @@ export function FindingRow(props: FindingRowProps): JSX.Element {
   return (
     <li
       class={`row k-${kind}`}
-      aria-current={open}
+      aria-current={open ? 'true' : undefined}
       data-finding={findingKey(finding)}
       data-type={finding.type}
       data-kind={kind}
@@ -49,7 +49,7 @@ export function FindingRow(props: FindingRowProps): JSX.Element {
       {open ? (
         <OpenRow {...props} />
       ) : (
-        // The row's button is its verdict; for the pointer the words do the same.
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the row's button is its verdict; for the pointer the words do the same.
         <p class="words" lang={state.page.details.language ?? undefined} dir="auto" onClick={choose}>
           {textOf(state.page.text, finding)}
         </p>

@@ -86,11 +86,20 @@ function Sentence({ edition, sentence, now, choose }: SentenceProps): JSX.Elemen
   const from = Math.min(...sentence.taken.map((span) => span.start));
   const to = Math.max(...sentence.taken.map((span) => span.end));
   return (
-    <button type="button" class={`s ${now ? 'now' : ''}`} data-now={now} aria-current={now} onClick={choose}>
+    <a
+      class={`s ${now ? 'now' : ''}`}
+      href={`#s${start}`}
+      data-now={now}
+      aria-current={now ? 'true' : undefined}
+      onClick={(event) => {
+        event.preventDefault();
+        choose();
+      }}
+    >
       <span class="unused">{edition.text.slice(start, from)}</span>
       <span class={`m k-${kind}`}>{edition.text.slice(from, to)}</span>
       <span class="unused">{`${edition.text.slice(to, end)} `}</span>
-    </button>
+    </a>
   );
 }
 

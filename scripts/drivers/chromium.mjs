@@ -1,0 +1,91 @@
+import { execFileSync } from 'node:child_process';
+import { chromium } from 'playwright-core';
+import { Failure } from '../failure.mjs';
+
+/** @typedef {import('./types').Driver} Driver */
+/** @typedef {import('./types').LaunchOptions} LaunchOptions */
+
+// Nothing of the browser's own may go out, or the test that the extension sends nothing would prove nothing.
+const QUIET = [
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--disable-default-apps',
+];
+
+/**
+ * Starts Chromium with the extension.
+ * @param {LaunchOptions} options
+ * @returns {Promise<Driver & { context: import('playwright-core').BrowserContext, worker: () => Promise<import('playwright-core').Worker> }>}
+ */
+export async function launchChromium({ executable, extensionDir, profileDir, headless, dark = false }) {
+  const extension =
+    extensionDir === null
+      ? []
+      : [`--disable-extensions-except=${extensionDir}`, `--load-extension=${extensionDir}`];
+  const context = await start(
+    executable,
+    {
+      headless,
+      viewport: headless ? { width: 1280, height: 860 } : null,
+      colorScheme: dark ? 'dark' : 'light',
+      args: [...extension, ...QUIET, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+      ignoreDefaultArgs: ['--disable-extensions'],
+    },
+    profileDir,
+  );
+  /** @type {string[]} */
+  const requests = [];
+  context.on('request', (request) => requests.push(request.url()));
+  const worker = async () =>
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+  /** @type {(url: string, size?: { width: number, height: number }) => Promise<import('playwright-core').Page>} */
+  const open = async (url, size) => {
+    const page = await context.newPage();
+    if (size) await page.setViewportSize(size);
+    await page.goto(url);
+    return page;
+  };
+  return {
+    kind: 'chromium',
+    context,
+    worker,
+    requests,
+    open,
+    openExtensionPage: async (path, size) => open(new URL(`/${path}`, (await worker()).url()).href, size),
+    closed: () => new Promise((resolve) => context.on('close', () => resolve())),
+    kill: async () => killProfile(profileDir),
+    close: () => context.close(),
+  };
+}
+
+/**
+ * @param {string} executable
+ * @param {Parameters<typeof chromium.launchPersistentContext>[1]} options
+ * @param {string} profileDir
+ */
+async function start(executable, options, profileDir) {
+  try {
+    return await chromium.launchPersistentContext(profileDir, { ...options, executablePath: executable });
+  } catch (error) {
+    const lines = String(error)
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .slice(0, 8);
+    throw new Failure(`${executable} did not start:\n${lines.join('\n')}`);
+  }
+}
+
+/**
+ * Kills every process of the browser that runs on a profile.
+ * @param {string} profileDir
+ */
+export function killProfile(profileDir) {
+  try {
+    execFileSync('pkill', ['-KILL', '-f', profileDir]);
+  } catch {
+    // None was running.
+  }
+}
