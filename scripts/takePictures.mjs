@@ -83,9 +83,26 @@ export async function openPopup(driver, url, size = { width: 780, height: 580 })
     const tabs = await chrome.tabs.query({});
     return tabs.find((tab) => tab.url === wanted)?.id ?? -1;
   }, url);
-  await popup.goto(popup.url().replace(/tab=.*/, `tab=${id}`));
-  await until(() => popup.evaluate(() => document.querySelector('main') !== null), 'the popup');
+  await popup.evaluate((tab) => location.replace(`popup.html?tab=${tab}`), id);
+  await until(
+    () => ask(popup, () => document.querySelector('main') !== null && !location.search.endsWith('=0')),
+    'the popup',
+  );
   return { popup, tabId: id };
+}
+
+/**
+ * Asks a page that may just be on its way to another address: then there is no answer yet.
+ * @template T
+ * @param {DrivenPage} page
+ * @param {() => T} question
+ */
+async function ask(page, question) {
+  try {
+    return await page.evaluate(question);
+  } catch {
+    return null;
+  }
 }
 
 /**

@@ -1,5 +1,4 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import { Failure } from '../failure.mjs';
 import { killProfile } from './chromium.mjs';
@@ -8,6 +7,8 @@ import { killProfile } from './chromium.mjs';
 /** @typedef {import('./types').LaunchOptions} LaunchOptions */
 
 const EXTENSION_ID = 'on-record@on-record.example';
+/** How long one of the extension's own pages takes to be there at the most, in milliseconds. */
+const EXTENSION_PAGE = 700;
 /** Firefox gives each installation an address of its own; fixed here, so that the extension's pages can be opened. */
 const ADDRESS = '5f0c3a52-6d0e-4c58-9d1b-0f4f6f2d7c11';
 
@@ -17,8 +18,7 @@ const ADDRESS = '5f0c3a52-6d0e-4c58-9d1b-0f4f6f2d7c11';
  * @returns {Promise<Driver>}
  */
 export async function launchFirefox({ executable, extensionDir, profileDir, headless, dark = false }) {
-  writeFileSync(join(profileDir, 'user.js'), preferences(dark));
-  const browser = await start({ executable, profileDir, headless });
+  const browser = await start({ executable, profileDir, headless, dark });
   if (extensionDir !== null) await browser.installExtension(extensionDir);
   /** @type {string[]} */
   const requests = [];
@@ -27,9 +27,11 @@ export async function launchFirefox({ executable, extensionDir, profileDir, head
     const page = await browser.newPage();
     page.on('request', (request) => requests.push(request.url()));
     if (headless) await page.setViewport(size);
-    // A moz-extension page never fires the load event that puppeteer waits for.
-    const wait = url.startsWith('moz-extension:') ? 'domcontentloaded' : 'load';
-    await page.goto(url, { waitUntil: wait, timeout: 20_000 });
+    const going = page.goto(url, { timeout: 20_000 });
+    // The driver hears no load event of the extension's own pages: their caller waits for what they show.
+    if (url.startsWith('moz-extension:'))
+      await Promise.race([going.catch(() => null), sleep(EXTENSION_PAGE)]);
+    else await going;
     return page;
   };
   return {
@@ -43,8 +45,8 @@ export async function launchFirefox({ executable, extensionDir, profileDir, head
   };
 }
 
-/** @param {{ executable: string, profileDir: string, headless: boolean }} options */
-async function start({ executable, profileDir, headless }) {
+/** @param {{ executable: string, profileDir: string, headless: boolean, dark: boolean }} options */
+async function start({ executable, profileDir, headless, dark }) {
   try {
     return await puppeteer.launch({
       browser: 'firefox',
@@ -52,6 +54,7 @@ async function start({ executable, profileDir, headless }) {
       headless,
       userDataDir: profileDir,
       protocolTimeout: 60_000,
+      extraPrefsFirefox: preferences(dark),
       args: ['--remote-allow-system-access'],
     });
   } catch (error) {
@@ -63,18 +66,19 @@ async function start({ executable, profileDir, headless }) {
   }
 }
 
-/** @param {boolean} dark */
+/**
+ * The settings of the test profile; puppeteer writes them where Firefox reads them.
+ * @param {boolean} dark
+ */
 function preferences(dark) {
-  const uuids = JSON.stringify(JSON.stringify({ [EXTENSION_ID]: ADDRESS }));
-  return [
-    `user_pref("extensions.webextensions.uuids", ${uuids});`,
+  return {
+    'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: ADDRESS }),
     // What a temporary extension stored outlives the browser, as an installed one's does.
-    'user_pref("extensions.webextensions.keepStorageOnUninstall", true);',
-    'user_pref("extensions.webextensions.keepUuidOnUninstall", true);',
-    `user_pref("layout.css.prefers-color-scheme.content-override", ${dark ? 0 : 1});`,
-    `user_pref("ui.systemUsesDarkTheme", ${dark ? 1 : 0});`,
-    'user_pref("datareporting.policy.dataSubmissionEnabled", false);',
-    'user_pref("browser.shell.checkDefaultBrowser", false);',
-    '',
-  ].join('\n');
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
+    'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+    'ui.systemUsesDarkTheme': dark ? 1 : 0,
+    'datareporting.policy.dataSubmissionEnabled': false,
+    'browser.shell.checkDefaultBrowser': false,
+  };
 }
