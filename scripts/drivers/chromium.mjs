@@ -31,6 +31,7 @@ export async function launchChromium({ executable, extensionDir, profileDir, hea
       headless,
       viewport: headless ? { width: 1280, height: 860 } : null,
       colorScheme: dark ? 'dark' : 'light',
+      reducedMotion: 'reduce',
       args: [...extension, ...QUIET, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
       ignoreDefaultArgs: ['--disable-extensions'],
     },

@@ -1,4 +1,3 @@
-import type { Span } from '../model/span';
 import { SENTENCE_START, type Tokens } from './tokenise';
 
 // Short forms whose full stop ends no sentence, folded. From the style guides of the agencies that write them in full
@@ -51,12 +50,4 @@ export function sentenceRanges(tokens: Tokens): TokenRange[] {
     from = i;
   }
   return tokens.count === 0 ? [] : ranges;
-}
-
-/** The sentences as spans of the text, each from its first letter to its last. */
-export function sentenceSpans(tokens: Tokens): Span[] {
-  return sentenceRanges(tokens).map(({ from, to }) => ({
-    start: tokens.starts[from] ?? 0,
-    end: tokens.ends[to - 1] ?? 0,
-  }));
 }

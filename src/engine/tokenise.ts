@@ -51,11 +51,6 @@ export function sliceOf(tokens: Tokens, from: number, to: number): string {
   return to <= from ? '' : tokens.text.slice(tokens.starts[from], tokens.ends[to - 1]);
 }
 
-/** The span of tokens `from` (inclusive) to `to` (exclusive) in the text. */
-export function spanOf(tokens: Tokens, from: number, to: number): Span {
-  return { start: tokens.starts[from] ?? 0, end: tokens.ends[to - 1] ?? 0 };
-}
-
 /** Splits a text into tokens. `blocks` are the text's blocks in order; without them it is one block. */
 export function tokenise(text: string, blocks: readonly Span[] = []): Tokens {
   const scanner = new Scanner(text);

@@ -44,8 +44,6 @@ export const MAX_GAP = 24;
 export const GAP_COST = 0.2;
 /** Cost of jumping to another place of the statement: a stitched part must bring more than this many words. */
 export const JUMP_COST = 3;
-/** A stitched part is at least this long: shorter runs are chance. */
-export const MIN_STITCHED_WORDS = 4;
 
 /** Words that may be missing at the start of a full sentence without it being cut: "In essence,", "Of course,". */
 export const MAX_OPENER_WORDS = 3;

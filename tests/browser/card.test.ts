@@ -1,0 +1,139 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { marksOn, openCard, openPopup, readState, until, waitForMarks } from '../../scripts/takePictures.mjs';
+import { ClosedCard } from './closedCard';
+import { mountSmallDisk } from './smallDisk';
+import { type ChromiumDriver, type Stage, setStage } from './stage';
+
+let stage: Stage;
+let driver: ChromiumDriver;
+beforeAll(async () => {
+  stage = await setStage();
+  driver = (await stage.launch('chromium')) as ChromiumDriver;
+});
+afterAll(() => stage.strike());
+
+async function openAltered(on: ChromiumDriver): Promise<{ page: Page; card: ClosedCard }> {
+  const page = (await on.open(`${stage.origin}/caspian-desk`)) as Page;
+  await waitForMarks(page);
+  return { page, card: await ClosedCard.on(page) };
+}
+
+async function command(name: string): Promise<void> {
+  const worker = await driver.worker();
+  await worker.evaluate((command) => {
+    const event = chrome.commands.onCommand as unknown as { dispatch(name: string): void };
+    event.dispatch(command);
+  }, name);
+}
+
+describe('the card', () => {
+  it('opens where the pointer rests and says what was said and printed', async () => {
+    const { page, card } = await openAltered(driver);
+    await openCard(page, ['alarm']);
+    expect(await card.text()).toMatch(
+      /Differs: said “50 percent”, printed “15 percent”.*Said.*50 percent.*Printed.*15 percent/,
+    );
+    await page.mouse.move(2, 2);
+    await until(async () => (await card.text()) === null, 'the card to close');
+  });
+
+  it('is walked by keyboard, takes the focus, and gives it back on Esc', async () => {
+    const { page, card } = await openAltered(driver);
+    await page.bringToFront();
+    await command('next-finding');
+    await card.waitForText('1 of 14');
+    await command('next-finding');
+    await card.waitForText('2 of 14');
+    await command('previous-finding');
+    await card.waitForText('1 of 14');
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('on-record-card');
+    await page.keyboard.press('Escape');
+    await until(async () => (await card.text()) === null, 'the card to close');
+    expect(await page.evaluate(() => document.querySelector('on-record-card'))).toBeNull();
+  });
+
+  it('is closed to the page', async () => {
+    const { page } = await openAltered(driver);
+    await openCard(page, ['alarm']);
+    expect(await page.evaluate(() => document.querySelector('on-record-card')?.shadowRoot)).toBeNull();
+  });
+
+  it('hides and shows all marks by one command', async () => {
+    const { page } = await openAltered(driver);
+    await page.bringToFront();
+    await command('toggle-marks');
+    await until(async () => Object.keys(await marksOn(page)).length === 0, 'the marks to go');
+    await command('toggle-marks');
+    await waitForMarks(page);
+  });
+
+  it('has a key for every command', async () => {
+    const worker = await driver.worker();
+    const commands = await worker.evaluate(() => chrome.commands.getAll());
+    expect(commands.filter(({ shortcut }) => !shortcut)).toEqual([]);
+  });
+});
+
+describe('a saved passage', () => {
+  it('outlives a browser killed right after "Saved", ten times of ten', async () => {
+    const profileDir = stage.newProfile();
+    for (let round = 1; round <= 10; round++) {
+      const browser = (await stage.launch('chromium', { profileDir })) as ChromiumDriver;
+      const { page, card } = await openAltered(browser);
+      await page.bringToFront();
+      const { popup, tabId } = await openPopup(browser, page.url());
+      const before = await readState(popup, tabId);
+      expect(before.annotations.length).toBe(round - 1);
+      const finding = before.recognition.quotations[round - 1];
+      await popup.evaluate(([tab, key]) => chrome.tabs.sendMessage(Number(tab), { type: 'go-to', key }), [
+        tabId,
+        `quotation:${finding?.start}-${finding?.end}`,
+      ] as const);
+      await page.bringToFront();
+      await card.waitForText(`${round} of 14`);
+      await sleep(300);
+      await card.click('Save');
+      await card.waitForText('Saved');
+      await browser.kill();
+    }
+  });
+
+  it('is painted as saved when the page is seen again', async () => {
+    const { page, card } = await openAltered(driver);
+    await openCard(page, ['alarm']);
+    await card.click('Save');
+    await card.waitForText('Saved');
+    const again = await openAltered(driver);
+    expect((await marksOn(again.page))['on-record-saved']?.length).toBe(1);
+  });
+
+  it.skipIf(process.getuid?.() !== 0)(
+    'that finds the disk full is reported so, and nothing saved before is lost',
+    async () => {
+      const disk = mountSmallDisk(stage.newProfile());
+      try {
+        const browser = (await stage.launch('chromium', { profileDir: disk.path })) as ChromiumDriver;
+        const { page, card } = await openAltered(browser);
+        await openCard(page, ['alarm']);
+        await card.click('Save');
+        await card.waitForText('Saved');
+        disk.fill();
+        await page.mouse.move(2, 2);
+        await until(async () => (await card.text()) === null, 'the card to close');
+        await openCard(page, ['changed']);
+        await card.click('Save');
+        expect(await card.waitForText('Not saved')).toContain('the disk is full');
+        disk.empty();
+        await card.click('Save');
+        await card.waitForText('Saved');
+        const again = await openAltered(browser);
+        expect((await marksOn(again.page))['on-record-saved']?.length).toBe(2);
+        await browser.close();
+      } finally {
+        disk.unmount();
+      }
+    },
+  );
+});
