@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { DEMO_SITES, manifestFor } from './src/extension/manifest';
+import { manifestFor } from './src/extension/manifest';
 
 /** The mode of the build that also reads the demonstration site, on this machine's loopback address. */
 const DEMO_MODE = 'demo';
@@ -11,12 +11,6 @@ export default defineConfig({
   outDir: '.output',
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   manifest: ({ browser, mode }) => manifestFor(browser, mode === DEMO_MODE),
-  hooks: {
-    'build:manifestGenerated': (wxt, manifest) => {
-      if (wxt.config.mode !== DEMO_MODE) return;
-      for (const script of manifest.content_scripts ?? []) script.matches?.push(...DEMO_SITES);
-    },
-  },
   vite: () => ({
     build: { target: 'es2022', sourcemap: false },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

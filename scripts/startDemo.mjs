@@ -73,7 +73,7 @@ function makeProfile(keep) {
 async function showInWindow(driver, url) {
   await driver.open(url);
   console.log(
-    `On Record is at work on ${url}\nRest the pointer on a mark, or press Alt+Shift+N. Close the browser or press Ctrl-C to end.`,
+    `On Record is at work on ${url}\nRest the pointer on a mark, or press Alt+Shift+J. Close the browser or press Ctrl-C to end.`,
   );
   await driver.closed();
 }

@@ -21,22 +21,7 @@ const QUIET = [
  * @returns {Promise<Driver & { context: import('playwright-core').BrowserContext, worker: () => Promise<import('playwright-core').Worker> }>}
  */
 export async function launchChromium({ executable, extensionDir, profileDir, headless, dark = false }) {
-  const extension =
-    extensionDir === null
-      ? []
-      : [`--disable-extensions-except=${extensionDir}`, `--load-extension=${extensionDir}`];
-  const context = await start(
-    executable,
-    {
-      headless,
-      viewport: headless ? { width: 1280, height: 860 } : null,
-      colorScheme: dark ? 'dark' : 'light',
-      reducedMotion: 'reduce',
-      args: [...extension, ...QUIET, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-      ignoreDefaultArgs: ['--disable-extensions'],
-    },
-    profileDir,
-  );
+  const context = await start(executable, contextOptions(extensionDir, headless, dark), profileDir);
   /** @type {string[]} */
   const requests = [];
   context.on('request', (request) => requests.push(request.url()));
@@ -59,6 +44,28 @@ export async function launchChromium({ executable, extensionDir, profileDir, hea
     closed: () => new Promise((resolve) => context.on('close', () => resolve())),
     kill: async () => killProfile(profileDir),
     close: () => context.close(),
+  };
+}
+
+/**
+ * @param {string | null} extensionDir
+ * @param {boolean} headless
+ * @param {boolean} dark
+ * @returns {Parameters<typeof chromium.launchPersistentContext>[1]}
+ */
+function contextOptions(extensionDir, headless, dark) {
+  const extension =
+    extensionDir === null
+      ? []
+      : [`--disable-extensions-except=${extensionDir}`, `--load-extension=${extensionDir}`];
+  return {
+    headless,
+    viewport: headless ? { width: 1280, height: 860 } : null,
+    // In a window the person's own settings count.
+    colorScheme: headless ? (dark ? 'dark' : 'light') : null,
+    reducedMotion: headless ? 'reduce' : null,
+    args: [...extension, ...QUIET, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    ignoreDefaultArgs: ['--disable-extensions'],
   };
 }
 

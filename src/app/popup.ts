@@ -1,6 +1,6 @@
 import { h, render } from 'preact';
-import { mayRead, siteOf } from '../extension/access';
 import { askBackground, askPage } from '../extension/messaging';
+import { mayRead, siteOf } from '../extension/siteAccess';
 import { findTab, openPage, type TabInfo } from '../extension/tabs';
 import { words } from '../extension/words';
 import type { PageState } from '../model/pageState';

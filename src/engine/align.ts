@@ -1,6 +1,6 @@
 import { bestChain } from './chain';
 import type { EditionIndex } from './editionIndex';
-import { findRuns, type Run } from './seedRuns';
+import { findRuns, type Run } from './findRuns';
 import { SENTENCE_START, type Tokens } from './tokenise';
 import { MAX_GAP } from './weights';
 

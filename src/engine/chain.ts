@@ -1,5 +1,5 @@
 import type { EditionIndex } from './editionIndex';
-import type { Run } from './seedRuns';
+import type { Run } from './findRuns';
 import { GAP_COST, JUMP_COST, MAX_GAP } from './weights';
 
 /** More runs than this in one quotation and only the longest are chained, to bound the quadratic search. */

@@ -22,7 +22,6 @@ const SLAVIC_ADJECTIVE: Paradigm = {
   lost: /(ыи|ии|ои|ая|яя|ое|ее|ые|ие|ыя|ія|ае|яе|іи)$/,
 };
 const TURKIC_VOWELS = ['a', 'e', 'ə'];
-const TURKIC: Paradigm = { endings: turkicEndings(), lost: null };
 const GERMAN: Paradigm = { endings: list('s es n en er e em ern'), lost: /e$/ };
 const FRENCH: Paradigm = { endings: list('s e es x'), lost: null };
 const ENGLISH: Paradigm = { endings: list('s es'), lost: null };
@@ -33,51 +32,40 @@ const ARMENIAN: Paradigm = {
 const ARABIC: Paradigm = { endings: list('ه ي يه ين ون ات يا'), lost: null };
 
 function turkicEndings(): ReadonlySet<string> {
-  const endings = new Set(['']);
-  // Case endings with their buffer letters; ı and i, ö and o, ü and u are one letter after folding.
-  const high = ['i', 'u'];
-  for (const v of high)
-    for (const e of ['', 'n', 'ni', 'nu', 'nin', 'nun', 'yi', 'yu'])
-      endings.add(e === '' ? v : e.length > 1 ? e : `${v}${e}`);
-  for (const v of TURKIC_VOWELS) {
-    for (const e of ['', 'y', 'n', 'd', 't', 'nd']) endings.add(`${e}${v}`);
-    for (const e of ['d', 't', 'nd']) for (const tail of ['n', 'ki']) endings.add(`${e}${v}${tail}`);
-    for (const e of ['l', 'yl']) endings.add(`${e}${v}`);
-    const plural = `l${v}r`;
-    for (const e of [
-      '',
-      'i',
-      'in',
-      'ini',
-      'inin',
-      v,
-      `d${v}`,
-      `d${v}n`,
-      `l${v}`,
-      `in${v}`,
-      `ind${v}`,
-      `ind${v}n`,
-    ])
-      endings.add(plural + e);
-  }
-  for (const e of [
-    'dir',
-    'dur',
-    'si',
-    'su',
-    'sinin',
-    'sunun',
-    'sini',
-    'sina',
-    'sinə',
-    'sine',
-    'sinda',
-    'sində',
-    'sinde',
-  ])
-    endings.add(e);
-  return endings;
+  return new Set(['', ...singularEndings(), ...TURKIC_VOWELS.flatMap(pluralEndings), ...POSSESSIVES]);
 }
+
+const POSSESSIVES = 'dir dur si su sinin sunun sini sina sinə sine sinda sində sinde'.split(' ');
+
+/** Case endings with their buffer letters; ı and i, ö and o, ü and u are one letter after folding. */
+function singularEndings(): string[] {
+  const genitives = 'i in u un ni nu nin nun yi yu'.split(' ');
+  const locatives = ['d', 't', 'nd'].flatMap((e) =>
+    TURKIC_VOWELS.flatMap((v) => [`${e}${v}`, `${e}${v}n`, `${e}${v}ki`]),
+  );
+  const datives = ['', 'y', 'n', 'l', 'yl'].flatMap((e) => TURKIC_VOWELS.map((v) => `${e}${v}`));
+  return [...genitives, ...locatives, ...datives];
+}
+
+function pluralEndings(v: string): string[] {
+  const tails = [
+    '',
+    'i',
+    'in',
+    'ini',
+    'inin',
+    v,
+    `d${v}`,
+    `d${v}n`,
+    `l${v}`,
+    `in${v}`,
+    `ind${v}`,
+    `ind${v}n`,
+  ];
+  return tails.map((tail) => `l${v}r${tail}`);
+}
+
+const TURKIC: Paradigm = { endings: turkicEndings(), lost: null };
 
 /** How a word of a dictionary form is found inflected. */
 export interface Inflection {

@@ -14,7 +14,7 @@ import {
   SURROGATE,
 } from './fold';
 import { HASH_START, hashStep, hashWord } from './hash';
-import { isSentenceBreak } from './sentences';
+import { isSentenceBreak } from './isSentenceBreak';
 
 /** The token is a number. */
 export const NUMBER = 1;

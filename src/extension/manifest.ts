@@ -2,31 +2,33 @@ import type { UserManifest } from 'wxt';
 import statement from '../reference/bundled/trend-2024-05-16/statement.json';
 
 /** Where the demonstration site runs. Only the demonstration build may read it. */
-export const DEMO_SITES: readonly string[] = ['http://localhost/*'];
+const DEMO_SITES: readonly string[] = ['http://localhost/*'];
 
 /** The news sites that On Record reads from the start: those of the bundled statement. */
-export const NEWS_SITES: readonly string[] = statement.sites;
+const NEWS_SITES: readonly string[] = statement.sites;
 
 /**
  * The manifest for one browser. Permissions: `scripting` to put the annotator and the marks' styles into a page that
  * passed the spotter, `activeTab` to read any other page at the user's click, `storage` for the spotter's index.
  */
 export function manifestFor(browser: string, demo: boolean): UserManifest {
+  const sites = [...NEWS_SITES, ...(demo ? DEMO_SITES : [])];
   return {
     name: '__MSG_appName__',
     description: '__MSG_appDescription__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage'],
-    host_permissions: [...NEWS_SITES, ...(demo ? DEMO_SITES : [])],
+    host_permissions: sites,
+    content_scripts: [{ matches: sites, js: ['spotter.js'], run_at: 'document_idle' }],
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'",
     },
     action: { default_title: '__MSG_appName__' },
     commands: {
-      'next-finding': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
+      'next-finding': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
       'previous-finding': {
-        suggested_key: { default: 'Alt+Shift+B' },
+        suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_commandPrevious__',
       },
       'toggle-marks': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_commandToggle__' },

@@ -1,7 +1,7 @@
 import type { Block, BlockKind, PageText } from '../model/pageText';
 import { findArticleRoot } from './articleRoot';
 import { blockKindOf, isBlock, isClutter, isShown } from './elementRoles';
-import { readDetails } from './pageDetails';
+import { readDetails } from './readDetails';
 import { createTextMap, type Segment, type TextMap } from './textMap';
 
 /** A page as read, with the way back to its DOM. */

@@ -48,7 +48,9 @@ async function open(onClosed: () => void): Promise<IDBPDatabase<Schema>> {
 
 async function save(database: IDBPDatabase<Schema>, annotation: Annotation): Promise<Annotation> {
   const transaction = database.transaction('annotations', 'readwrite', { durability: 'strict' });
-  await Promise.all([transaction.store.put(annotation), transaction.done]);
+  // The request's own failure says less than the transaction's, which knows that the disk was full.
+  transaction.store.put(annotation).catch(() => undefined);
+  await transaction.done;
   return annotation;
 }
 
@@ -61,7 +63,12 @@ async function attempt<T>(work: () => Promise<T>): Promise<Result<T, SaveFailure
   try {
     return ok(await work());
   } catch (error) {
-    const full = error instanceof DOMException && error.name === 'QuotaExceededError';
-    return fail(full ? 'disk-full' : 'store-unavailable', String(error));
+    return fail(isDiskFull(error) ? 'disk-full' : 'store-unavailable', String(error));
   }
+}
+
+function isDiskFull(error: unknown): boolean {
+  return (
+    error instanceof DOMException && (error.name === 'QuotaExceededError' || /full disk/i.test(error.message))
+  );
 }

@@ -6,9 +6,14 @@ import { builtFolder, filesIn } from './built';
 
 /** What each part may weigh, gzipped, in kB of 1000 bytes: some 15 % above what it weighed when this was set. */
 const BUDGETS: readonly (readonly [part: string, files: RegExp, kB: number, reason: string])[] = [
-  ['spotter', /^content-scripts\/spotter\.js$/, 11, 'runs on every page of a news site, so it only skims'],
+  ['spotter', /^spotter\.js$/, 11, 'runs on every page of a news site, so it only skims'],
   ['annotator', /^annotator\.js$/, 37, 'runs in a page that passed the spotter: reader, marks, card'],
-  ['background', /^background\.js$/, 35, 'starts anew for each task: engine, statements, message checks'],
+  [
+    'background',
+    /^background\.js$/,
+    45,
+    'starts anew for each task: engine, statements with names in ten languages, message checks',
+  ],
   ['popup', /^(chunks\/popup-.*\.js|assets\/popup-.*\.css)$/, 27, 'must open at once: views and their style'],
 ];
 

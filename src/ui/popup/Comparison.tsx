@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { isAlarming } from '../../model/finding';
+import { isAlarming, type Quotation, type Restatement } from '../../model/finding';
 import { findingKey } from '../../model/pageState';
-import type { ReferenceStatement } from '../../model/statement';
+import type { Recognition } from '../../model/recognition';
+import type { Edition, ReferenceStatement } from '../../model/statement';
 import type { Words } from '../../model/words';
 import { Icon } from '../parts/Icon';
 import { comparisonMarkdown } from './comparisonMarkdown';
@@ -22,53 +23,71 @@ export interface ComparisonProps {
 
 /** This page beside the statement. It opens on the first difference. */
 export function Comparison({ state, statement, words, actions }: ComparisonProps): JSX.Element {
-  const { recognition } = state;
-  const findings = useMemo(
-    () => [...recognition.quotations, ...recognition.restatements].toSorted((a, b) => a.start - b.start),
-    [recognition],
-  );
+  const { recognition, page } = state;
+  const findings = useMemo(() => inPageOrder(recognition), [recognition]);
   const firstAlarm = findings.find(({ differences }) => differences.some(isAlarming)) ?? null;
-  const [open, setOpen] = useState<string | null>(firstAlarm ? findingKey(firstAlarm) : null);
   const edition = statement.editions[0];
-  const sentences = useMemo(() => (edition ? sentenceUse(edition, findings) : []), [edition, findings]);
-  const [sentence, setSentence] = useState<number | null>(null);
-  const current =
-    sentence ??
-    Math.max(
-      0,
-      sentences.findIndex(({ finding }) => finding === open && open !== null),
-    );
-  const chooseFinding = (key: string): void => {
-    setOpen(key);
-    setSentence(null);
-    actions.goTo(key);
-  };
-  const chooseSentence = (index: number): void => {
-    setSentence(index);
-    const key = sentences[index]?.finding;
-    if (key != null) {
-      setOpen(key);
-      actions.goTo(key);
-    }
-  };
+  const choice = useChoice(edition, findings, firstAlarm === null ? null : findingKey(firstAlarm), actions);
   if (edition === undefined) return <div />;
-  const column = { statement, edition, sentences, current, words, choose: chooseSentence };
+  const showAlarm = (): void => {
+    if (firstAlarm !== null) choice.chooseFinding(findingKey(firstAlarm));
+  };
   return (
     <main class="pop">
       <header>
-        <PageBar title={state.page.details.title} outlet={state.page.details.outlet} />
-        <SummaryLine
-          recognition={recognition}
-          statement={statement}
-          words={words}
-          showAlarm={() => firstAlarm && chooseFinding(findingKey(firstAlarm))}
-        />
+        <PageBar title={page.details.title} outlet={page.details.outlet} />
+        <SummaryLine {...{ recognition, statement, words, showAlarm }} />
       </header>
-      <StatementColumn {...column} openStatement={actions.openStatement} />
-      <FindingsColumn {...{ state, statement, findings, open, words, actions }} choose={chooseFinding} />
+      <StatementColumn
+        {...{ statement, edition, words }}
+        sentences={choice.sentences}
+        current={choice.current}
+        choose={choice.chooseSentence}
+        openStatement={actions.openStatement}
+      />
+      <FindingsColumn
+        {...{ state, statement, findings, words, actions }}
+        open={choice.open}
+        choose={choice.chooseFinding}
+      />
       <ComparisonFooter {...{ state, statement, words, actions }} />
     </main>
   );
+}
+
+function inPageOrder({ quotations, restatements }: Recognition): readonly Claimed[] {
+  return [...quotations, ...restatements].toSorted((a, b) => a.start - b.start);
+}
+
+type Claimed = Quotation | Restatement;
+
+/** What is chosen in both columns: a finding, or a sentence that may have none. */
+function useChoice(
+  edition: Edition | undefined,
+  findings: readonly Claimed[],
+  first: string | null,
+  actions: PopupActions,
+) {
+  const [open, setOpen] = useState(first);
+  const [sentence, setSentence] = useState<number | null>(null);
+  const sentences = useMemo(() => (edition ? sentenceUse(edition, findings) : []), [edition, findings]);
+  const ofOpen = sentences.findIndex(({ finding }) => finding === open && open !== null);
+  const show = (key: string, at: number | null): void => {
+    setOpen(key);
+    setSentence(at);
+    actions.goTo(key);
+  };
+  return {
+    open,
+    sentences,
+    current: sentence ?? Math.max(0, ofOpen),
+    chooseFinding: (key: string) => show(key, null),
+    chooseSentence: (index: number) => {
+      const key = sentences[index]?.finding ?? null;
+      if (key === null) setSentence(index);
+      else show(key, index);
+    },
+  };
 }
 
 function ComparisonFooter({ state, statement, words, actions }: ComparisonProps): JSX.Element {

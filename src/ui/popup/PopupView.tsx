@@ -13,52 +13,37 @@ export interface PopupProps {
 
 /** The popup in each of its states. */
 export function PopupView({ state, words, actions }: PopupProps): JSX.Element {
-  const check = { label: words('checkAnyway'), act: actions.check };
+  if (state.kind === 'read') return <ReadView state={state.state} words={words} actions={actions} />;
+  return <Message {...messageOf(state, words, actions)} />;
+}
+
+function messageOf(
+  state: Exclude<PopupState, { kind: 'read' }>,
+  words: Words,
+  actions: PopupActions,
+): MessageProps {
+  const title = 'title' in state ? state.title : null;
+  const act = actions.check;
   switch (state.kind) {
     case 'reading':
-      return <Message title={state.title} heading={words('stateReading')} why="" action={null} />;
+      return { title, heading: words('stateReading'), why: '', action: null };
     case 'off-topic':
-      return (
-        <Message
-          title={state.title}
-          heading={words('stateOffTopic')}
-          why={words('stateOffTopicWhy')}
-          action={check}
-        />
-      );
+      return {
+        title,
+        heading: words('stateOffTopic'),
+        why: words('stateOffTopicWhy'),
+        action: { label: words('checkAnyway'), act },
+      };
     case 'not-allowed': {
-      const once = { label: words('checkOnce'), act: actions.check, main: true };
-      return (
-        <Message
-          title={state.title}
-          heading={words('stateNotAllowed')}
-          why={words('stateNotAllowedWhy')}
-          action={once}
-        />
-      );
+      const action = { label: words('checkOnce'), act, main: true };
+      return { title, heading: words('stateNotAllowed'), why: words('stateNotAllowedWhy'), action };
     }
     case 'restricted':
-      return (
-        <Message
-          title={null}
-          heading={words('stateRestricted')}
-          why={words('stateRestrictedWhy')}
-          action={null}
-        />
-      );
+      return { title, heading: words('stateRestricted'), why: words('stateRestrictedWhy'), action: null };
     case 'failed': {
-      const again = { label: words('readAgain'), act: actions.check, main: true };
-      return (
-        <Message
-          title={state.title}
-          heading={words('stateError')}
-          why={words('stateErrorWhy')}
-          action={again}
-        />
-      );
+      const action = { label: words('readAgain'), act, main: true };
+      return { title, heading: words('stateError'), why: words('stateErrorWhy'), action };
     }
-    case 'read':
-      return <ReadView state={state.state} words={words} actions={actions} />;
   }
 }
 

@@ -17,25 +17,12 @@ export interface StatementColumnProps {
 
 /** The statement whole, sentence by sentence, with what the page took of it; along it the strip. */
 export function StatementColumn(props: StatementColumnProps): JSX.Element {
-  const { statement, edition, sentences, current, words, choose } = props;
+  const { edition, sentences, current, words, choose } = props;
   const text = useRef<HTMLDivElement>(null);
   useEffect(() => bringIntoView(text.current, current), [current]);
-  const date = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' }).format(
-    new Date(statement.date),
-  );
   return (
     <section class="st" aria-label={words('statementLabel')}>
-      <div class="head">
-        <h2>{statement.title}</h2>
-        <div class="quiet">
-          <span class="cut-off">
-            {statement.place}, {date} ·{' '}
-            <button type="button" class="link" onClick={() => props.openStatement(edition.source.url)}>
-              {edition.source.name}
-            </button>
-          </span>
-        </div>
-      </div>
+      <StatementHead {...props} />
       <div class="both">
         <Strip sentences={sentences} current={current} words={words} choose={choose} />
         <div class="text" ref={text} lang={edition.language} dir="auto">
@@ -55,6 +42,23 @@ export function StatementColumn(props: StatementColumnProps): JSX.Element {
         </div>
       </div>
     </section>
+  );
+}
+
+function StatementHead({ statement, edition, openStatement }: StatementColumnProps): JSX.Element {
+  const format = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' });
+  return (
+    <div class="head">
+      <h2>{statement.title}</h2>
+      <div class="quiet">
+        <span class="cut-off">
+          {statement.place}, {format.format(new Date(statement.date))} ·{' '}
+          <button type="button" class="link" onClick={() => openStatement(edition.source.url)}>
+            {edition.source.name}
+          </button>
+        </span>
+      </div>
+    </div>
   );
 }
 
