@@ -1,8 +1,7 @@
-import { compileStatements } from '../../src/engine/compileStatements';
 import { readText } from '../../src/engine/readText';
 import { recognise } from '../../src/engine/recognise';
 import type { Recognition } from '../../src/model/recognition';
-import { bundledStatements } from '../../src/reference/bundledStatements';
+import { coverageIndex } from './sampleIndex';
 
 /** What a marked-up text expects at one place: `{{cut c25: the words}}`. */
 export interface ExpectedQuotation {
@@ -23,7 +22,7 @@ export function parseMarkedText(marked: string): { text: string; expected: Expec
   return { text, expected };
 }
 
-const index = compileStatements(bundledStatements());
+const index = coverageIndex;
 
 /** Enough of the cast to put a short text on the topic. */
 const INTRODUCTION = 'President Ilham Aliyev received President of Belarus Aleksandr Lukashenko in Baku.\n\n';

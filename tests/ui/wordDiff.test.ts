@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { wordDiff } from '../../src/ui/text/wordDiff';
+import { quotationIn } from './sample';
+
+function diffOf(text: string) {
+  const { quotation, state } = quotationIn(text);
+  const edition = state.statement.editions[0]?.text ?? '';
+  const diff = wordDiff(quotation, edition, state.page.text);
+  const marked = (pieces: typeof diff.said) =>
+    pieces
+      .filter(({ kind }) => kind !== 'same')
+      .map((piece) => `${piece.kind}: ${piece.kind === 'seam' ? piece.words : piece.text}`);
+  return { same: diff.same, said: marked(diff.said), printed: marked(diff.printed), whole: diff };
+}
+
+describe('the comparison of both texts', () => {
+  it('is one text where they are the same', () => {
+    expect(diffOf('“The scale of work we are carrying out and will carry out is enormous.”')).toMatchObject({
+      same: true,
+      said: [],
+      printed: [],
+    });
+  });
+
+  it('marks a changed number on both sides', () => {
+    const diff = diffOf(
+      '“This is an area, for comparison, 15 percent larger than the territory of a country like Lebanon.”',
+    );
+    expect(diff.said).toContain('alarm: 50 percent');
+    expect(diff.printed).toContain('alarm: 15 percent');
+  });
+
+  it('shows what was cut in its sentence, and how much', () => {
+    const diff = diffOf('“Unfortunately, the existing conflicts usually remain unresolved,” he said.');
+    expect(diff.said.at(-1)).toMatch(/^omitted: except for the conflict in the South Caucasus/);
+    expect(diff.printed).toEqual(['seam: 46']);
+  });
+
+  it('loses no letter of either text', () => {
+    const { quotation, state } = quotationIn('“New conflicts and new centers of trouble are emerging.”');
+    const { printed } = wordDiff(quotation, state.statement.editions[0]?.text ?? '', state.page.text);
+    expect(printed.map(({ text }) => text).join('')).toBe(
+      state.page.text.slice(quotation.start, quotation.end),
+    );
+  });
+});
