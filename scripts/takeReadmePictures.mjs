@@ -44,6 +44,7 @@ async function takeOne(executable, extensionDir, origin, scheme) {
   const picture = (/** @type {string} */ name) => ({ path: join(FOLDER, `${name}-${scheme}.png`) });
   const page = await driver.open(`${origin}/northgate-courier`, { width: 1280, height: 860 });
   await waitForMarks(page);
+  await page.evaluate(() => window.scrollTo({ top: 600, behavior: 'instant' }));
   await page.screenshot(picture('page'));
   const altered = await driver.open(`${origin}/caspian-desk`, { width: 1000, height: 640 });
   await waitForMarks(altered);

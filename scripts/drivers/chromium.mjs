@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { chromium } from 'playwright-core';
-import { Failure } from '../failure.mjs';
+import { startFailure } from './startFailure.mjs';
 
 /** @typedef {import('./types').Driver} Driver */
 /** @typedef {import('./types').LaunchOptions} LaunchOptions */
@@ -78,11 +78,7 @@ async function start(executable, options, profileDir) {
   try {
     return await chromium.launchPersistentContext(profileDir, { ...options, executablePath: executable });
   } catch (error) {
-    const lines = String(error)
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .slice(0, 8);
-    throw new Failure(`${executable} did not start:\n${lines.join('\n')}`);
+    throw startFailure(executable, error);
   }
 }
 

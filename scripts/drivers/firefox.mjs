@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
-import { Failure } from '../failure.mjs';
 import { killProfile } from './chromium.mjs';
+import { startFailure } from './startFailure.mjs';
 
 /** @typedef {import('./types').Driver} Driver */
 /** @typedef {import('./types').LaunchOptions} LaunchOptions */
@@ -58,11 +58,7 @@ async function start({ executable, profileDir, headless, dark }) {
       args: ['--remote-allow-system-access'],
     });
   } catch (error) {
-    const lines = String(error)
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .slice(0, 8);
-    throw new Failure(`${executable} did not start:\n${lines.join('\n')}`);
+    throw startFailure(executable, error);
   }
 }
 
