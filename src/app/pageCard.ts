@@ -112,10 +112,14 @@ export class PageCard {
   private async save(note: string): Promise<void> {
     const { open_ } = this;
     if (open_ === null) return;
+    const { inUse } = this;
+    // The card changes its height as it speaks: it must not close for having moved away from under the pointer.
+    this.inUse = true;
     this.saveState = 'saving';
     this.draw();
     const answer = await this.context.save(open_.content.finding, note);
     if (this.open_ !== open_) return;
+    this.inUse = inUse || !answer.ok;
     this.saveState = answer.ok ? 'saved' : { failed: answer.code };
     this.draw();
   }

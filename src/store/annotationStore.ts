@@ -17,18 +17,30 @@ export interface AnnotationStore {
   ofPage(pageKey: string): Promise<Result<readonly Annotation[], SaveFailure>>;
 }
 
-/** Opens the store when it is first used; a failure is answered, not thrown, and the next use tries again. */
+/**
+ * Opens the store when it is first used; a failure is answered, not thrown. A connection that failed is given up, and the
+ * work tried once more on a new one: after a full disk the old one stays broken though there is room again.
+ */
 export function openAnnotationStore(): AnnotationStore {
   let opening: Promise<IDBPDatabase<Schema>> | null = null;
+  const forget = (): void => {
+    opening = null;
+  };
   const database = (): Promise<IDBPDatabase<Schema>> => {
-    opening ??= open(() => {
-      opening = null;
-    });
+    opening ??= open(forget);
     return opening;
   };
+  const attempt = async <T>(
+    work: (database: IDBPDatabase<Schema>) => Promise<T>,
+  ): Promise<Result<T, SaveFailure>> => {
+    const first = await attemptOnce(database(), work);
+    if (first.ok || first.code === 'disk-full') return first;
+    forget();
+    return attemptOnce(database(), work);
+  };
   return {
-    save: (annotation) => attempt(async () => save(await database(), annotation)),
-    ofPage: (pageKey) => attempt(async () => ofPage(await database(), pageKey)),
+    save: (annotation) => attempt((opened) => save(opened, annotation)),
+    ofPage: (pageKey) => attempt((opened) => ofPage(opened, pageKey)),
   };
 }
 
@@ -59,10 +71,14 @@ async function ofPage(database: IDBPDatabase<Schema>, pageKey: string): Promise<
   return found.toSorted((a, b) => a.created.localeCompare(b.created));
 }
 
-async function attempt<T>(work: () => Promise<T>): Promise<Result<T, SaveFailure>> {
+async function attemptOnce<T>(
+  opening: Promise<IDBPDatabase<Schema>>,
+  work: (database: IDBPDatabase<Schema>) => Promise<T>,
+): Promise<Result<T, SaveFailure>> {
   try {
-    return ok(await work());
+    return ok(await work(await opening));
   } catch (error) {
+    opening.then((database) => database.close()).catch(() => undefined);
     return fail(isDiskFull(error) ? 'disk-full' : 'store-unavailable', String(error));
   }
 }
