@@ -1,8 +1,8 @@
 import type { ReferenceStatement } from '../model/statement';
-import { type AliasIndex, compileAliases } from './aliasIndex';
-import type { Equivalents } from './canonicalise';
-import { type EditionIndex, indexEdition } from './editionIndex';
-import { nameEquivalents } from './nameEquivalents';
+import { type AliasIndex, compileAliases } from './names/aliasIndex';
+import { nameEquivalents } from './names/nameEquivalents';
+import { type EditionIndex, indexEdition } from './quotation/editionIndex';
+import type { Equivalents } from './text/canonicalise';
 
 /** All statements ready for matching. */
 export interface StatementIndex {

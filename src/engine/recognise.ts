@@ -2,14 +2,14 @@ import type { Mention } from '../model/finding';
 import type { PageText } from '../model/pageText';
 import type { Recognition } from '../model/recognition';
 import type { ReferenceStatement } from '../model/statement';
-import { canonicalise } from './canonicalise';
 import type { StatementIndex } from './compileStatements';
-import { findMentions } from './findMentions';
-import { findQuotations } from './findQuotations';
 import { detectLanguage } from './language';
+import { findMentions } from './names/findMentions';
+import { findQuotations } from './quotation/findQuotations';
 import type { ScannedPage } from './scannedPage';
 import { settleQuotations } from './settle';
-import { tokenise } from './tokenise';
+import { canonicalise } from './text/canonicalise';
+import { tokenise } from './text/tokenise';
 import { judgeTopic, OFF_TOPIC, passesGate, scoreCast } from './topic';
 
 /**

@@ -1,6 +1,6 @@
 import type { PageText } from '../model/pageText';
-import type { LocatedMention } from './findMentions';
-import type { Tokens } from './tokenise';
+import type { LocatedMention } from './names/findMentions';
+import type { Tokens } from './text/tokenise';
 
 /** A page ready for matching. */
 export interface ScannedPage {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareMarkedText, differencesIn, recogniseText } from '../support/markedText';
+import { compareMarkedText, differencesIn, recogniseText } from '../../support/markedText';
 
 function expectAsMarked(marked: string): void {
   const { found, expected } = compareMarkedText(marked);

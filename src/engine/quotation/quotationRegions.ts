@@ -1,5 +1,5 @@
-import type { PageText } from '../model/pageText';
-import type { Span } from '../model/span';
+import type { PageText } from '../../model/pageText';
+import type { Span } from '../../model/span';
 
 /** A stretch of a page that is printed as somebody's own words. The marks themselves are outside. */
 export interface QuotationRegion extends Span {

@@ -1,6 +1,6 @@
-import type { Mention } from '../model/finding';
+import type { Mention } from '../../model/finding';
+import { BLOCK_START, CAPITAL, SENTENCE_START, type Tokens, wordOf } from '../text/tokenise';
 import type { AliasIndex, AliasPattern } from './aliasIndex';
-import { BLOCK_START, CAPITAL, SENTENCE_START, type Tokens, wordOf } from './tokenise';
 
 /** A mention with the tokens it covers. */
 export interface LocatedMention {

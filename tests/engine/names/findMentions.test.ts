@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { compileAliases } from '../../src/engine/aliasIndex';
-import { findMentions } from '../../src/engine/findMentions';
-import { tokenise } from '../../src/engine/tokenise';
-import { bundledStatements } from '../../src/reference/bundledStatements';
+import { compileAliases } from '../../../src/engine/names/aliasIndex';
+import { findMentions } from '../../../src/engine/names/findMentions';
+import { tokenise } from '../../../src/engine/text/tokenise';
+import { bundledStatements } from '../../../src/reference/bundledStatements';
 
 const aliases = compileAliases(bundledStatements());
 

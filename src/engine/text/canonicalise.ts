@@ -1,4 +1,4 @@
-import { NUMBER_WORDS, PERCENT_WORDS, TENS } from './data/numberWords';
+import { NUMBER_WORDS, PERCENT_WORDS, TENS } from '../data/numberWords';
 import { hashWord } from './hash';
 import { canonicalSpelling } from './spelling';
 import { NUMBER, type Tokens, wordOf } from './tokenise';

@@ -1,4 +1,4 @@
-import type { Span } from '../model/span';
+import type { Span } from '../../model/span';
 import type { TokenRange } from './sentences';
 import type { Tokens } from './tokenise';
 

@@ -1,6 +1,6 @@
+import type { Tokens } from '../text/tokenise';
+import { SHINGLE } from '../weights';
 import { type EditionIndex, shingleAt } from './editionIndex';
-import type { Tokens } from './tokenise';
-import { SHINGLE } from './weights';
 
 /** A maximal run of equal words: `length` words from token `page` of the page and token `said` of the edition. */
 export interface Run {

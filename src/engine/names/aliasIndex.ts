@@ -1,7 +1,7 @@
-import type { Alias, Entity, ReferenceStatement } from '../model/statement';
-import { HASH_START, hashStep, hashWord } from './hash';
-import { arabicForms, inflectionOf } from './inflection';
-import { CAPITAL, type Tokens, tokenise, wordOf } from './tokenise';
+import type { Alias, Entity, ReferenceStatement } from '../../model/statement';
+import { HASH_START, hashStep, hashWord } from '../text/hash';
+import { arabicForms, inflectionOf } from '../text/inflection';
+import { CAPITAL, type Tokens, tokenise, wordOf } from '../text/tokenise';
 
 /** One alias as a sequence of word ids. A look-alike has no entity: it matches, and hides the words from the others. */
 export interface AliasPattern {

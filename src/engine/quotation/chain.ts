@@ -1,6 +1,6 @@
+import { GAP_COST, JUMP_COST, MAX_GAP } from '../weights';
 import type { EditionIndex } from './editionIndex';
 import type { Run } from './findRuns';
-import { GAP_COST, JUMP_COST, MAX_GAP } from './weights';
 
 /** More runs than this in one quotation and only the longest are chained, to bound the quadratic search. */
 const MAX_RUNS = 240;

@@ -1,12 +1,12 @@
-import type { Difference, Fidelity, Omission } from '../model/finding';
+import type { Difference, Fidelity, Omission } from '../../model/finding';
+import { NEGATIONS } from '../data/negations';
+import type { LocatedMention } from '../names/findMentions';
+import { AFTER_APOSTROPHE, CAPITAL, SENTENCE_START, type Tokens, wordOf } from '../text/tokenise';
+import { MAX_DROPPED_NEGATION, MAX_OPENER_WORDS } from '../weights';
 import type { Pair } from './align';
-import { NEGATIONS } from './data/negations';
 import { differenceOf, spanBetween } from './differences';
 import type { EditionIndex } from './editionIndex';
 import { type Edit, editsOf } from './edits';
-import type { LocatedMention } from './findMentions';
-import { AFTER_APOSTROPHE, CAPITAL, SENTENCE_START, type Tokens, wordOf } from './tokenise';
-import { MAX_DROPPED_NEGATION, MAX_OPENER_WORDS } from './weights';
 
 /** What became of the statement's words in one quotation. */
 export interface FidelityVerdict {

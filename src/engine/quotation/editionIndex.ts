@@ -1,13 +1,13 @@
-import { contains } from '../model/span';
-import type { Edition, ReferenceStatement } from '../model/statement';
-import type { AliasIndex } from './aliasIndex';
-import { canonicalise, type Equivalents } from './canonicalise';
-import { findMentions, type LocatedMention } from './findMentions';
-import { hashShingle } from './hash';
-import { readText } from './readText';
-import { sentenceRanges, type TokenRange } from './sentences';
-import { type Tokens, tokenise } from './tokenise';
-import { MAX_SEED_PLACES, SHINGLE } from './weights';
+import { contains } from '../../model/span';
+import type { Edition, ReferenceStatement } from '../../model/statement';
+import type { AliasIndex } from '../names/aliasIndex';
+import { findMentions, type LocatedMention } from '../names/findMentions';
+import { readText } from '../readText';
+import { canonicalise, type Equivalents } from '../text/canonicalise';
+import { hashShingle } from '../text/hash';
+import { sentenceRanges, type TokenRange } from '../text/sentences';
+import { type Tokens, tokenise } from '../text/tokenise';
+import { MAX_SEED_PLACES, SHINGLE } from '../weights';
 
 /** One edition made ready for alignment. */
 export interface EditionIndex {

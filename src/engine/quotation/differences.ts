@@ -1,11 +1,11 @@
-import type { Difference, DifferenceKind } from '../model/finding';
-import { DATE_WORDS } from './data/dateWords';
-import { MODALITIES, NEGATIONS } from './data/negations';
-import { PERCENT_WORDS } from './data/numberWords';
+import type { Difference, DifferenceKind } from '../../model/finding';
+import { DATE_WORDS } from '../data/dateWords';
+import { MODALITIES, NEGATIONS } from '../data/negations';
+import { PERCENT_WORDS } from '../data/numberWords';
+import type { LocatedMention } from '../names/findMentions';
+import { CAPITAL, NUMBER, SENTENCE_START, sliceOf, type Tokens, wordOf } from '../text/tokenise';
 import type { EditionIndex } from './editionIndex';
 import type { Edit } from './edits';
-import type { LocatedMention } from './findMentions';
-import { CAPITAL, NUMBER, SENTENCE_START, sliceOf, type Tokens, wordOf } from './tokenise';
 
 const SCALES = new Set([
   'million',

@@ -1,8 +1,8 @@
+import { SENTENCE_START, type Tokens } from '../text/tokenise';
+import { MAX_GAP } from '../weights';
 import { bestChain } from './chain';
 import type { EditionIndex } from './editionIndex';
 import { findRuns, type Run } from './findRuns';
-import { SENTENCE_START, type Tokens } from './tokenise';
-import { MAX_GAP } from './weights';
 
 /** One page token and the edition token it repeats. */
 export interface Pair {

@@ -1,14 +1,10 @@
-import type { Evidence, Quotation } from '../model/finding';
-import { overlaps, type Span } from '../model/span';
-import { alignWords, type Pair } from './align';
-import { buildQuotation, spanOfAll } from './buildQuotation';
-import { STOP_WORDS } from './data/stopWords';
-import type { EditionIndex } from './editionIndex';
-import { type QuotationRegion, quotationRegions } from './quotationRegions';
-import type { ScannedPage } from './scannedPage';
-import { sentenceRanges, type TokenRange } from './sentences';
-import { subTokens, tokensWithin } from './subTokens';
-import { type Tokens, wordOf } from './tokenise';
+import type { Evidence, Quotation } from '../../model/finding';
+import { overlaps, type Span } from '../../model/span';
+import { STOP_WORDS } from '../data/stopWords';
+import type { ScannedPage } from '../scannedPage';
+import { sentenceRanges, type TokenRange } from '../text/sentences';
+import { subTokens, tokensWithin } from '../text/subTokens';
+import { type Tokens, wordOf } from '../text/tokenise';
 import {
   COPIED_MIN_CONTENT_WORDS,
   COPIED_MIN_SHARE,
@@ -16,7 +12,11 @@ import {
   MARKED_MIN_CONTENT_WORDS,
   MARKED_MIN_SHARE,
   MARKED_MIN_WORDS,
-} from './weights';
+} from '../weights';
+import { alignWords, type Pair } from './align';
+import { buildQuotation, spanOfAll } from './buildQuotation';
+import type { EditionIndex } from './editionIndex';
+import { type QuotationRegion, quotationRegions } from './quotationRegions';
 
 /** A stretch of the page under examination: its token ranges and how it is set. */
 interface Candidate {

@@ -1,7 +1,7 @@
-import type { Entity, ReferenceStatement } from '../model/statement';
-import type { Equivalents } from './canonicalise';
-import { editDistance } from './editDistance';
-import { type Tokens, tokenise, wordOf } from './tokenise';
+import type { Entity, ReferenceStatement } from '../../model/statement';
+import type { Equivalents } from '../text/canonicalise';
+import { editDistance } from '../text/editDistance';
+import { type Tokens, tokenise, wordOf } from '../text/tokenise';
 
 /**
  * The words that only romanise or spell a name otherwise ("Alexander" for "Aleksandr", "Garabagh" for "Karabakh"): aliases

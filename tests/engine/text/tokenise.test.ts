@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldWord } from '../../src/engine/fold';
-import { hashWord } from '../../src/engine/hash';
-import { BLOCK_START, canonicalNumber, SENTENCE_START, tokenise, wordOf } from '../../src/engine/tokenise';
+import { foldWord } from '../../../src/engine/text/fold';
+import { hashWord } from '../../../src/engine/text/hash';
+import {
+  BLOCK_START,
+  canonicalNumber,
+  SENTENCE_START,
+  tokenise,
+  wordOf,
+} from '../../../src/engine/text/tokenise';
 
 function wordsOf(text: string): string[] {
   const tokens = tokenise(text);

@@ -1,13 +1,13 @@
-import type { AlignedRun, Evidence, Quotation } from '../model/finding';
-import { overlaps, type Span, sharedLength } from '../model/span';
+import type { AlignedRun, Evidence, Quotation } from '../../model/finding';
+import { overlaps, type Span, sharedLength } from '../../model/span';
+import { attributionOf } from '../attribution';
+import type { ScannedPage } from '../scannedPage';
+import type { TokenRange } from '../text/sentences';
+import type { Tokens } from '../text/tokenise';
+import { CLAIM_SHARE } from '../weights';
 import type { Pair } from './align';
-import { attributionOf } from './attribution';
 import type { EditionIndex } from './editionIndex';
 import { judgeFidelity } from './fidelity';
-import type { ScannedPage } from './scannedPage';
-import type { TokenRange } from './sentences';
-import type { Tokens } from './tokenise';
-import { CLAIM_SHARE } from './weights';
 
 /** Words of a page that an alignment with an edition has accepted as a quotation. */
 export interface AcceptedWords {
