@@ -3,10 +3,10 @@ import { ensureNode } from './node.mjs';
 ensureNode();
 const { ensureDependencies } = await import('./dependencies.mjs');
 const { runMain } = await import('./failure.mjs');
-const { loadScanCommand } = await import('./loadScanCommand.mjs');
+const { loadCommand } = await import('./loadCommand.mjs');
 
 await runMain(async () => {
   await ensureDependencies();
-  const { scanCommand } = await loadScanCommand();
+  const scanCommand = await loadCommand('scan/scanCommand');
   return scanCommand(process.argv.slice(2));
 });

@@ -43,7 +43,8 @@ export function scanPage(index: StatementIndex, input: ScanInput & { ok: true },
   };
 }
 
-function readInput(input: InputPage): PageText {
+/** A page as the engine reads it: HTML by the page reader, text as it is. */
+export function readInput(input: InputPage): PageText {
   const { url, title, language } = input;
   if (input.html === null) return readText(input.text ?? '', { url, title, language });
   // No scripts, no sub-resources: jsdom's defaults read only what is given.

@@ -1,34 +1,104 @@
-import type { ReferenceStatement } from '../model/statement';
-import { type AliasIndex, compileAliases } from './names/aliasIndex';
+import type { LanguageTag, ReferenceStatement } from '../model/statement';
+import { KNOWN_LANGUAGES } from './languages/knownLanguages';
+import { indexLanguage, type LanguageIndex } from './languages/languageIndex';
+import { indexMeaning, type MeaningIndex } from './meaning/meaningIndex';
+import { AliasIndex } from './names/aliasIndex';
 import { nameEquivalents } from './names/nameEquivalents';
 import { type EditionIndex, indexEdition } from './quotation/editionIndex';
 import type { Equivalents } from './text/canonicalise';
 
-/** All statements ready for matching. */
-export interface StatementIndex {
-  readonly statements: readonly ReferenceStatement[];
-  readonly aliases: AliasIndex;
-  readonly equivalents: Equivalents;
-  /** The editions of one statement; made when a page first passes the statement's gate, and kept. */
-  editionsOf(statement: ReferenceStatement): readonly EditionIndex[];
+/** The heavy part of one statement in one language. */
+export interface StatementEdition {
+  /** The statement's words in the page's language; null where it has no edition in it. */
+  readonly edition: EditionIndex | null;
+  /** What its claims mean, in the page's language; null where the language is not known. */
+  readonly meaning: MeaningIndex | null;
+}
+
+/**
+ * All statements ready for matching. What is common (the aliases) is in one index; the heavy part of each statement is
+ * made when a page first passes its gate, in that page's language, and kept. Statements come and go one by one.
+ */
+export class StatementIndex {
+  readonly aliases = new AliasIndex();
+  private readonly byId = new Map<string, ReferenceStatement>();
+  private readonly editions = new Map<string, Map<LanguageTag, StatementEdition>>();
+  private readonly equivalents = new Map<string, Equivalents>();
+  private readonly languages = new Map<LanguageTag, LanguageIndex | null>();
+
+  /** The statements, in the order they were added. */
+  get statements(): readonly ReferenceStatement[] {
+    return [...this.byId.values()];
+  }
+
+  /** The statement with that id. */
+  statement(id: string): ReferenceStatement | null {
+    return this.byId.get(id) ?? null;
+  }
+
+  /** Adds a statement, or puts it in the place of the one with its id. */
+  add(statement: ReferenceStatement): void {
+    this.remove(statement.id);
+    this.byId.set(statement.id, statement);
+    this.aliases.add(statement);
+  }
+
+  /** Takes a statement out. */
+  remove(id: string): void {
+    if (!this.byId.delete(id)) return;
+    this.aliases.remove(id);
+    this.editions.delete(id);
+    this.equivalents.delete(id);
+  }
+
+  /** What is known of a language; null for one that is not known. */
+  language(tag: LanguageTag | null): LanguageIndex | null {
+    if (tag === null) return null;
+    let made = this.languages.get(tag);
+    if (made === undefined) {
+      const data = KNOWN_LANGUAGES.find(({ language }) => language === tag);
+      made = data === undefined ? null : indexLanguage(data);
+      this.languages.set(tag, made);
+    }
+    return made;
+  }
+
+  /** The spellings that mean one name in a statement. */
+  equivalentsOf(statement: ReferenceStatement): Equivalents {
+    let made = this.equivalents.get(statement.id);
+    if (made === undefined) {
+      made = nameEquivalents(statement);
+      this.equivalents.set(statement.id, made);
+    }
+    return made;
+  }
+
+  /** One statement in one language. */
+  edition(statement: ReferenceStatement, language: LanguageIndex | null): StatementEdition {
+    const made = this.editions.get(statement.id) ?? new Map<LanguageTag, StatementEdition>();
+    this.editions.set(statement.id, made);
+    const tag = language?.language ?? '';
+    let edition = made.get(tag);
+    if (edition === undefined) {
+      edition = this.makeEdition(statement, language);
+      made.set(tag, edition);
+    }
+    return edition;
+  }
+
+  private makeEdition(statement: ReferenceStatement, language: LanguageIndex | null): StatementEdition {
+    const own = statement.editions.find((edition) => edition.language === language?.language);
+    const edition =
+      own === undefined
+        ? null
+        : indexEdition(statement, own, this.aliases, this.equivalentsOf(statement), language);
+    return { edition, meaning: language === null ? null : indexMeaning(statement, language, edition) };
+  }
 }
 
 /** Compiles statements into one index. The heavy part of each waits until a page needs it. */
 export function compileStatements(statements: readonly ReferenceStatement[]): StatementIndex {
-  const aliases = compileAliases(statements);
-  const equivalents = nameEquivalents(statements);
-  const editions = new Map<string, readonly EditionIndex[]>();
-  return {
-    statements,
-    aliases,
-    equivalents,
-    editionsOf(statement) {
-      let made = editions.get(statement.id);
-      if (made === undefined) {
-        made = statement.editions.map((edition) => indexEdition(statement, edition, aliases, equivalents));
-        editions.set(statement.id, made);
-      }
-      return made;
-    },
-  };
+  const index = new StatementIndex();
+  for (const statement of statements) index.add(statement);
+  return index;
 }

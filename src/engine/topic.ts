@@ -1,8 +1,18 @@
-import type { Quotation } from '../model/finding';
+import type { Quotation, Restatement } from '../model/finding';
 import type { TopicVerdict } from '../model/recognition';
 import type { ReferenceStatement } from '../model/statement';
-import type { ScannedPage } from './scannedPage';
-import { ENTITY_WEIGHTS, GATE_ENTITIES, GATE_SCORE, ON_TOPIC_SCORE, ON_TOPIC_WORDS } from './weights';
+import type { StatementIndex } from './compileStatements';
+import type { FoundName } from './names/findNames';
+import { type LocatedMention, mentionsOf } from './names/mentionsOf';
+import type { Tokens } from './text/tokenise';
+import {
+  ENTITY_WEIGHTS,
+  GATE_ENTITIES,
+  GATE_SCORE,
+  MAX_CANDIDATES,
+  ON_TOPIC_SCORE,
+  ON_TOPIC_WORDS,
+} from './weights';
 
 /** How much of a statement's cast a page names. */
 export interface CastScore {
@@ -14,15 +24,55 @@ export interface CastScore {
   readonly evidence: readonly string[];
 }
 
+/** A statement whose cast a page names, and where. */
+export interface NamedStatement {
+  readonly statement: ReferenceStatement;
+  readonly mentions: readonly LocatedMention[];
+  readonly cast: CastScore;
+}
+
+/** The statements whose cast a page names well enough to look for their words in it, best first. */
+export function statementsNamed(
+  index: StatementIndex,
+  names: readonly FoundName[],
+  tokens: Tokens,
+): NamedStatement[] {
+  return possible(names)
+    .flatMap((id) => {
+      const statement = index.statement(id);
+      if (statement === null) return [];
+      const mentions = mentionsOf(id, names, tokens);
+      const cast = scoreCast(statement, mentions, tokens);
+      return cast.score >= GATE_SCORE && cast.telling >= GATE_ENTITIES ? [{ statement, mentions, cast }] : [];
+    })
+    .toSorted((a, b) => b.cast.score - a.cast.score)
+    .slice(0, MAX_CANDIDATES);
+}
+
+/** Ids of the statements of which enough telling entities are named, counted without settling overlaps. */
+function possible(names: readonly FoundName[]): string[] {
+  const seen = new Map<string, Set<string>>();
+  const patterns = new Set(names.map(({ pattern }) => pattern));
+  for (const { bearers } of patterns) {
+    for (const { statement, entity } of bearers) {
+      if (entity === null || entity.weight === 'weak') continue;
+      const entities = seen.get(statement);
+      if (entities === undefined) seen.set(statement, new Set([entity.id]));
+      else entities.add(entity.id);
+    }
+  }
+  return [...seen].filter(([, entities]) => entities.size >= GATE_ENTITIES).map(([statement]) => statement);
+}
+
 /** Scores the distinct entities of a statement that a page names. */
 export function scoreCast(
   statement: ReferenceStatement,
-  scanned: Pick<ScannedPage, 'page' | 'mentions'>,
+  mentions: readonly LocatedMention[],
+  tokens: Tokens,
 ): CastScore {
   const first = new Map<string, string>();
-  for (const { mention } of scanned.mentions) {
-    if (!first.has(mention.entity))
-      first.set(mention.entity, scanned.page.text.slice(mention.start, mention.end));
+  for (const { mention } of mentions) {
+    if (!first.has(mention.entity)) first.set(mention.entity, tokens.text.slice(mention.start, mention.end));
   }
   const named = statement.entities.filter(({ id }) => first.has(id));
   const telling = named.filter(({ weight }) => weight !== 'weak');
@@ -34,21 +84,16 @@ export function scoreCast(
   };
 }
 
-/** True if the page names enough of the cast to look for the statement's words in it. */
-export function passesGate(cast: CastScore): boolean {
-  return cast.score >= GATE_SCORE && cast.telling >= GATE_ENTITIES;
-}
-
 /** The verdict on a page that was looked through. */
 export function judgeTopic(
-  statement: ReferenceStatement,
-  cast: CastScore,
+  { statement, cast }: NamedStatement,
   quotations: readonly Quotation[],
+  restatements: readonly Restatement[],
 ): TopicVerdict {
   const words = quotations.reduce((sum, { evidence }) => sum + evidence.matchedWords, 0);
-  const covered = words >= ON_TOPIC_WORDS;
-  const onTopic = covered || cast.score >= ON_TOPIC_SCORE;
-  const score = Math.min(1, cast.score / (2 * ON_TOPIC_SCORE) + words / (4 * ON_TOPIC_WORDS));
+  const certain = [...quotations, ...restatements].filter(({ certainty }) => certainty === 'certain').length;
+  const onTopic = words >= ON_TOPIC_WORDS || certain > 0 || cast.score >= ON_TOPIC_SCORE;
+  const score = Math.min(1, cast.score / (2 * ON_TOPIC_SCORE) + words / (4 * ON_TOPIC_WORDS) + certain / 10);
   return {
     verdict: onTopic ? 'on-topic' : 'maybe',
     statement: statement.id,

@@ -38,6 +38,12 @@ export const COPIED_MIN_CONTENT_WORDS = 4;
 /** A copied sentence keeps most of its words; .45 gave 204 false in 19,250 articles at 5 words, .6 with 6 words none. */
 export const COPIED_MIN_SHARE = 0.6;
 
+/**
+ * A copy of a translation that was made for this project, or of the official one, keeps nearly all its words; less is
+ * another translator's sentence, which is judged by its meaning.
+ */
+export const TRANSLATED_MIN_SHARE = 0.8;
+
 /** A gap of more words than this on either side ends a run of alignment: beyond it, order alone joins nothing. */
 export const MAX_GAP = 24;
 /** Cost of one unmatched word inside an alignment, in matched words. */
@@ -53,3 +59,23 @@ export const MAX_DROPPED_NEGATION = 2;
 
 /** A claim is carried when the words taken cover this share of the shorter of the two: the passage or the quotation. */
 export const CLAIM_SHARE = 0.5;
+
+/** How much the agreement of words with the edition adds to the share of a claim's parts that a window says. */
+export const OVERLAP_WEIGHT = 0.4;
+
+/** From this score on a sentence restates a claim; below it, it only touches the same subject. */
+export const RESTATED_MIN_SCORE = 0.55;
+/** And from this one on it may be certain. */
+export const RESTATED_CERTAIN_SCORE = 0.7;
+/** Words in quotation marks on a page about the occasion need less: the page itself says that they were said. */
+export const QUOTED_MIN_SCORE = 0.45;
+/** A restatement says at least so many parts of its claim. */
+export const RESTATED_MIN_PARTS = 3;
+/** A further claim of the same sentence must score this share of the best one's. */
+export const SECOND_CLAIM_SHARE = 0.8;
+
+/** A page is held against so many statements at most, those whose cast it names best. */
+export const MAX_CANDIDATES = 5;
+
+/** So many paragraphs in the first person that say claims make a speech printed as running text. */
+export const TRANSCRIPT_MIN_BLOCKS = 3;

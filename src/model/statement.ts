@@ -25,10 +25,24 @@ export interface Source {
   readonly published: string;
 }
 
+/**
+ * One thing that a restatement of a claim says, in whatever words: it is said when any of the concepts stands there.
+ * `@id` names an entity, `50%` and `20 year` a quantity, all else a concept of the statement's lists.
+ */
+export interface MeaningPart {
+  readonly any: readonly string[];
+  /** How much of the claim this part is, against the others. */
+  readonly weight: number;
+  /** Without this part it is another claim. */
+  readonly core?: boolean;
+}
+
 /** One checkable point of the statement. */
 export interface Claim {
   readonly id: string;
   readonly gloss: string;
+  /** What a restatement says; without it a claim is recognised by its passages' words alone. */
+  readonly meaning?: readonly MeaningPart[];
   /** For each edition's language, the passages that make the claim. */
   readonly passages: Readonly<Record<LanguageTag, readonly Span[]>>;
 }
@@ -79,6 +93,14 @@ export interface ReferenceStatement {
   readonly editions: readonly Edition[];
   readonly claims: readonly Claim[];
   readonly entities: readonly Entity[];
+  /** Who else took part in the occasion, as entity ids: a page of it names them. */
+  readonly companions?: readonly string[];
+  /** What the speaker stands for, as entity ids: "the President of Azerbaijan" is the speaker. */
+  readonly speaksFor?: readonly string[];
+  /** For each language, the words and phrases by which its press expresses each concept; "*" is any ending. */
+  readonly concepts?: Readonly<Record<LanguageTag, Readonly<Record<string, readonly string[]>>>>;
+  /** Concepts that belong to another occasion with the same people: they speak against a finding near them. */
+  readonly otherOccasions?: readonly string[];
   /** Match patterns of the news sites where coverage is to be expected. */
   readonly sites: readonly string[];
 }

@@ -1,14 +1,36 @@
 import type { ReferenceStatement } from '../model/statement';
 import claims from './bundled/trend-2024-05-16/claims.json';
+import conceptsDe from './bundled/trend-2024-05-16/concepts/de.json';
+import conceptsEn from './bundled/trend-2024-05-16/concepts/en.json';
+import conceptsFr from './bundled/trend-2024-05-16/concepts/fr.json';
+import textAr from './bundled/trend-2024-05-16/edition.ar.txt?raw';
+import textAz from './bundled/trend-2024-05-16/edition.az.txt?raw';
+import textBe from './bundled/trend-2024-05-16/edition.be.txt?raw';
+import textDe from './bundled/trend-2024-05-16/edition.de.txt?raw';
 import textEn from './bundled/trend-2024-05-16/edition.en.txt?raw';
+import textFr from './bundled/trend-2024-05-16/edition.fr.txt?raw';
+import textRu from './bundled/trend-2024-05-16/edition.ru.txt?raw';
+import textTr from './bundled/trend-2024-05-16/edition.tr.txt?raw';
+import textUk from './bundled/trend-2024-05-16/edition.uk.txt?raw';
 import entities from './bundled/trend-2024-05-16/entities.json';
 import statement from './bundled/trend-2024-05-16/statement.json';
 import { requireStatement } from './parseStatement';
 
-const TEXTS: Readonly<Record<string, string>> = { en: textEn };
+const CONCEPTS = { en: conceptsEn, de: conceptsDe, fr: conceptsFr };
+const TEXTS: Readonly<Record<string, string>> = {
+  en: textEn,
+  ru: textRu,
+  az: textAz,
+  be: textBe,
+  tr: textTr,
+  uk: textUk,
+  de: textDe,
+  fr: textFr,
+  ar: textAr,
+};
 
 /** The statements that come with On Record, checked. */
 export function bundledStatements(): readonly ReferenceStatement[] {
   const editions = statement.editions.map((edition) => ({ ...edition, text: TEXTS[edition.language] }));
-  return [requireStatement({ ...statement, editions, claims, entities })];
+  return [requireStatement({ ...statement, editions, claims, entities, concepts: CONCEPTS })];
 }

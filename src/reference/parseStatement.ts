@@ -49,7 +49,8 @@ function findProblem(statement: ReferenceStatement): string | null {
     ) ??
     findSpeakerProblem(statement) ??
     findBodyProblem(statement) ??
-    findPassageProblem(statement)
+    findPassageProblem(statement) ??
+    findMeaningProblem(statement)
   );
 }
 
@@ -77,6 +78,20 @@ function findPassageProblem({ claims, editions }: ReferenceStatement): string | 
         return `claims[${c}].passages.${language}: there is no edition in that language`;
       const p = spans.findIndex(({ end }) => end > length);
       if (p >= 0) return `claims[${c}].passages.${language}[${p}].end: lies beyond the end of the edition`;
+    }
+  }
+  return null;
+}
+
+/** A part of a meaning may name an entity, a quantity such as "50%" or "20 year", or a concept of some language's list. */
+function findMeaningProblem({ claims, entities, concepts = {} }: ReferenceStatement): string | null {
+  const known = new Set(Object.values(concepts).flatMap((list) => Object.keys(list)));
+  for (const { id } of entities) known.add(`@${id}`);
+  for (const [c, { meaning = [] }] of claims.entries()) {
+    for (const [p, { any }] of meaning.entries()) {
+      const wrong = any.find((concept) => !known.has(concept) && !/^\d+(\.\d+)?(%| [a-z]+)$/.test(concept));
+      if (wrong !== undefined)
+        return `claims[${c}].meaning[${p}].any: "${wrong}" is neither a concept nor an entity`;
     }
   }
   return null;

@@ -55,9 +55,21 @@ const entity = v.strictObject({
   lookAlikes: v.array(line),
 });
 
+const weight = v.pipe(
+  v.number(),
+  v.minValue(0.1, 'must be 0.1 or more'),
+  v.maxValue(10, 'must be 10 or less'),
+);
+const meaningPart = v.strictObject({
+  any: v.pipe(v.array(line), v.minLength(1, 'must hold a concept')),
+  weight,
+  core: v.optional(v.literal(true)),
+});
+
 const claim = v.strictObject({
   id: identifier,
   gloss: line,
+  meaning: v.optional(v.pipe(v.array(meaningPart), v.minLength(1, 'must hold a part'))),
   passages: v.record(language, v.pipe(v.array(span), v.minLength(1, 'must hold a passage'))),
 });
 
@@ -85,6 +97,10 @@ export const statementSchema = v.strictObject({
   editions: v.pipe(v.array(edition), v.minLength(1, 'must hold an edition')),
   claims: v.array(claim),
   entities: v.array(entity),
+  companions: v.optional(v.array(identifier)),
+  speaksFor: v.optional(v.array(identifier)),
+  concepts: v.optional(v.record(language, v.record(identifier, v.array(line)))),
+  otherOccasions: v.optional(v.array(identifier)),
   sites: v.array(
     v.pipe(
       v.string(),

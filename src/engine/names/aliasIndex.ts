@@ -1,12 +1,18 @@
 import type { Alias, Entity, ReferenceStatement } from '../../model/statement';
 import { HASH_START, hashStep, hashWord } from '../text/hash';
 import { arabicForms, inflectionOf } from '../text/inflection';
-import { CAPITAL, type Tokens, tokenise, wordOf } from '../text/tokenise';
+import { CAPITAL, HEAD_LENGTH, headOf, type Tokens, tokenise, wordOf } from '../text/tokenise';
 
-/** One alias as a sequence of word ids. A look-alike has no entity: it matches, and hides the words from the others. */
+/** What a pattern stands for in one statement: one of its entities, or a look-alike that hides the words from them. */
+export interface Bearer {
+  readonly statement: string;
+  readonly entity: Entity | null;
+}
+
+/** A sequence of word ids: one written form, whichever statements it belongs to. */
 export interface AliasPattern {
   readonly words: readonly number[];
-  readonly entity: Entity | null;
+  readonly bearers: readonly Bearer[];
   readonly needsFullName: boolean;
   /** The exact written words, for aliases that count only in their own case; else null. */
   readonly exactWords: readonly string[] | null;
@@ -19,77 +25,118 @@ interface StemEntry {
   readonly endings: ReadonlySet<string>;
 }
 
-/**
- * All aliases of all statements in one index. A page word is resolved to the ids of the alias words it may be a form of
- * (stem and closed ending list); patterns are found by the id of their first word, longest first.
- */
-export interface AliasIndex {
-  /** Ids of the alias words that a folded word may be a form of. */
-  resolve(word: string): readonly number[];
-  /** The patterns that begin with a word id, longest first. */
-  patternsFrom(word: number): readonly AliasPattern[];
+interface OwnPattern extends AliasPattern {
+  bearers: Bearer[];
 }
 
 const NO_WORDS: readonly number[] = [];
 const NO_PATTERNS: readonly AliasPattern[] = [];
 /** No alias stem is shorter; prefixes of a page word below this are not looked up. */
 const SHORTEST_STEM = 2;
+const FILTER_BITS = 16;
 
-/** Compiles the aliases and look-alikes of all entities of all statements. */
-export function compileAliases(statements: readonly ReferenceStatement[]): AliasIndex {
-  const builder = new AliasIndexBuilder();
-  for (const statement of statements) {
-    for (const entity of statement.entities) builder.addEntity(entity);
-  }
-  return builder.finish();
-}
-
-class AliasIndexBuilder {
+/**
+ * All aliases of all statements in one index. A page word is resolved to the ids of the alias words it may be a form of
+ * (stem and closed ending list); patterns are found by the id of their first word, longest first. Statements come and go
+ * without the rest being built again.
+ */
+export class AliasIndex {
   private readonly wordIds = new Map<string, number>();
+  private readonly endingLists = new Map<ReadonlySet<string>, number>();
   private readonly stems = new Map<number, StemEntry[]>();
-  private readonly patterns = new Map<number, AliasPattern[]>();
+  private readonly patterns = new Map<number, OwnPattern[]>();
+  private readonly byKey = new Map<string, OwnPattern>();
+  private readonly keysOf = new Map<string, string[]>();
+  /** A bit for each head of a word that may begin an alias: most words of any text fail here, at one look. */
+  private readonly filter = new Uint8Array(1 << FILTER_BITS);
 
-  addEntity(entity: Entity): void {
-    for (const [language, aliases] of Object.entries(entity.aliases)) {
-      for (const alias of aliases) this.addAlias(entity, alias, language);
+  /** True if a token with this head may begin an alias; words in Arabic script are always looked up. */
+  mayBegin(head: number): boolean {
+    return this.filter[head & ((1 << FILTER_BITS) - 1)] === 1;
+  }
+
+  /** Ids of the alias words that a folded word may be a form of. */
+  resolve(word: string): readonly number[] {
+    const forms = /^[\u0600-\u06ff]/.test(word) ? arabicForms(word) : [word];
+    let found: number[] | null = null;
+    for (const form of forms) {
+      let hash = HASH_START;
+      for (let length = 1; length <= form.length; length++) {
+        hash = hashStep(hash, form.charCodeAt(length - 1));
+        if (length < SHORTEST_STEM) continue;
+        for (const entry of this.stems.get(hash >>> 0) ?? []) {
+          if (entry.endings.has(form.slice(length))) found = [...(found ?? []), entry.word];
+        }
+      }
     }
-    for (const text of entity.lookAlikes) this.addLookAlike(text);
+    return found ?? NO_WORDS;
   }
 
-  finish(): AliasIndex {
-    for (const list of this.patterns.values()) list.sort(longestFirst);
-    const { stems, patterns } = this;
-    return {
-      resolve: (word) => resolveWord(stems, word),
-      patternsFrom: (word) => patterns.get(word) ?? NO_PATTERNS,
-    };
+  /** The patterns that begin with a word id, longest first. */
+  patternsFrom(word: number): readonly AliasPattern[] {
+    return this.patterns.get(word) ?? NO_PATTERNS;
   }
 
-  private addAlias(entity: Entity, alias: Alias, language: string): void {
+  /** Adds the aliases and look-alikes of a statement's entities. */
+  add(statement: ReferenceStatement): void {
+    this.keysOf.set(statement.id, []);
+    for (const entity of statement.entities) {
+      for (const [language, aliases] of Object.entries(entity.aliases)) {
+        for (const alias of aliases) this.addAlias(statement.id, entity, alias, language);
+      }
+      for (const text of entity.lookAlikes) this.addLookAlike(statement.id, text);
+    }
+  }
+
+  /** Takes a statement's aliases out again. */
+  remove(statement: string): void {
+    for (const key of this.keysOf.get(statement) ?? []) {
+      const pattern = this.byKey.get(key);
+      if (pattern === undefined) continue;
+      pattern.bearers = pattern.bearers.filter((bearer) => bearer.statement !== statement);
+      if (pattern.bearers.length > 0) continue;
+      this.byKey.delete(key);
+      const first = pattern.words[0] ?? -1;
+      this.patterns.set(
+        first,
+        (this.patterns.get(first) ?? []).filter((other) => other !== pattern),
+      );
+    }
+    this.keysOf.delete(statement);
+  }
+
+  private addAlias(statement: string, entity: Entity, alias: Alias, language: string): void {
     const tokens = tokenise(alias.text);
-    const fixed = alias.invariable === true || alias.caseSensitive === true;
-    const words = this.wordsOf(tokens, fixed ? '' : language);
-    this.addPattern({
-      words,
-      entity,
+    const exact = alias.caseSensitive === true;
+    this.addPattern(statement, {
+      words: this.wordsOf(tokens, exact || alias.invariable === true ? '' : language),
+      bearers: [{ statement, entity }],
       needsFullName: alias.needsFullName === true,
-      exactWords: alias.caseSensitive === true ? exactWordsOf(tokens) : null,
+      exactWords: exact ? exactWordsOf(tokens) : null,
       capital: ((tokens.flags[0] ?? 0) & CAPITAL) !== 0,
     });
   }
 
-  private addLookAlike(text: string): void {
-    const tokens = tokenise(text);
-    const words = this.wordsOf(tokens, languageOfScript(text));
-    this.addPattern({ words, entity: null, needsFullName: false, exactWords: null, capital: false });
+  private addLookAlike(statement: string, text: string): void {
+    const words = this.wordsOf(tokenise(text), languageOfScript(text));
+    const bearers = [{ statement, entity: null }];
+    this.addPattern(statement, { words, bearers, needsFullName: false, exactWords: null, capital: false });
   }
 
-  private addPattern(pattern: AliasPattern): void {
+  private addPattern(statement: string, pattern: OwnPattern): void {
     const first = pattern.words[0];
     if (first === undefined) return;
+    const key = `${pattern.words.join()} ${pattern.needsFullName} ${pattern.capital} ${pattern.exactWords?.join(' ')}`;
+    const known = this.byKey.get(key);
+    this.keysOf.get(statement)?.push(key);
+    if (known !== undefined) {
+      known.bearers.push(...pattern.bearers);
+      return;
+    }
+    this.byKey.set(key, pattern);
     const list = this.patterns.get(first) ?? [];
     list.push(pattern);
-    this.patterns.set(first, list);
+    this.patterns.set(first, list.toSorted(longestFirst));
   }
 
   private wordsOf(tokens: Tokens, language: string): number[] {
@@ -100,7 +147,9 @@ class AliasIndexBuilder {
   private wordId(word: string, language: string): number {
     const bare = language === 'ar' ? word.replace(/^ال(?=..)/, '') : word;
     const { stem, endings } = inflectionOf(bare, language);
-    const key = `${language} ${stem} ${endings.size}`;
+    const list = this.endingLists.get(endings) ?? this.endingLists.size;
+    this.endingLists.set(endings, list);
+    const key = `${stem} ${list}`;
     const known = this.wordIds.get(key);
     if (known !== undefined) return known;
     const id = this.wordIds.size;
@@ -109,14 +158,18 @@ class AliasIndexBuilder {
     const entries = this.stems.get(hash) ?? [];
     entries.push({ word: id, endings });
     this.stems.set(hash, entries);
+    this.letIn(stem, endings);
     return id;
+  }
+
+  private letIn(stem: string, endings: ReadonlySet<string>): void {
+    const forms = stem.length >= HEAD_LENGTH ? [stem] : [...endings].map((ending) => stem + ending);
+    for (const form of forms) this.filter[headOf(form) & ((1 << FILTER_BITS) - 1)] = 1;
   }
 }
 
-/** Longer patterns win; of two equally long ones the look-alike does. */
 function longestFirst(a: AliasPattern, b: AliasPattern): number {
-  if (a.words.length !== b.words.length) return b.words.length - a.words.length;
-  return Number(a.entity !== null) - Number(b.entity !== null);
+  return b.words.length - a.words.length;
 }
 
 function exactWordsOf(tokens: Tokens): string[] {
@@ -129,20 +182,4 @@ function languageOfScript(text: string): string {
   if (/\p{Script=Arabic}/u.test(text)) return 'ar';
   if (/\p{Script=Armenian}/u.test(text)) return 'hy';
   return /[əğışıüöç]/i.test(text) ? 'az' : 'en';
-}
-
-function resolveWord(stems: ReadonlyMap<number, readonly StemEntry[]>, word: string): readonly number[] {
-  const forms = /^[\u0600-\u06ff]/.test(word) ? arabicForms(word) : [word];
-  let found: number[] | null = null;
-  for (const form of forms) {
-    let hash = HASH_START;
-    for (let length = 1; length <= form.length; length++) {
-      hash = hashStep(hash, form.charCodeAt(length - 1));
-      if (length < SHORTEST_STEM) continue;
-      for (const entry of stems.get(hash >>> 0) ?? []) {
-        if (entry.endings.has(form.slice(length))) found = [...(found ?? []), entry.word];
-      }
-    }
-  }
-  return found ?? NO_WORDS;
 }

@@ -8,12 +8,10 @@ import { type Tokens, tokenise, wordOf } from '../text/tokenise';
  * of one person or place with as many words in the same script are taken word by word. All of a name's forms get the
  * hash of the first.
  */
-export function nameEquivalents(statements: readonly ReferenceStatement[]): Equivalents {
+export function nameEquivalents(statement: ReferenceStatement): Equivalents {
   const equivalents = new Map<number, number>();
-  for (const statement of statements) {
-    for (const entity of statement.entities) {
-      if (entity.kind === 'person' || entity.kind === 'place') addEntity(equivalents, entity);
-    }
+  for (const entity of statement.entities) {
+    if (entity.kind === 'person' || entity.kind === 'place') addEntity(equivalents, entity);
   }
   return equivalents;
 }

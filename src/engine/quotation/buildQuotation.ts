@@ -1,13 +1,19 @@
-import type { AlignedRun, Evidence, Quotation } from '../../model/finding';
+import {
+  type AlignedRun,
+  type Attribution,
+  type Evidence,
+  isAlarming,
+  type Quotation,
+} from '../../model/finding';
 import { overlaps, type Span, sharedLength } from '../../model/span';
-import { attributionOf } from '../attribution';
-import type { ScannedPage } from '../scannedPage';
+import type { StatementPage } from '../statementPage';
 import type { TokenRange } from '../text/sentences';
 import type { Tokens } from '../text/tokenise';
 import { CLAIM_SHARE } from '../weights';
 import type { Pair } from './align';
 import type { EditionIndex } from './editionIndex';
-import { judgeFidelity } from './fidelity';
+import { type FidelityVerdict, judgeFidelity } from './fidelity';
+import { isTranslation } from './isQuotation';
 
 /** Words of a page that an alignment with an edition has accepted as a quotation. */
 export interface AcceptedWords {
@@ -19,27 +25,31 @@ export interface AcceptedWords {
   readonly rule: Evidence['rule'];
 }
 
+/** Who said it is judged when all findings of the page are known. */
+const UNJUDGED: Attribution = { verdict: 'unclear', name: null };
+
 /** The finding for accepted words: its claims, fidelity, place in the edition, attribution and evidence. */
-export function buildQuotation(
-  index: EditionIndex,
-  scanned: ScannedPage,
-  accepted: AcceptedWords,
-): Quotation {
+export function buildQuotation(index: EditionIndex, view: StatementPage, accepted: AcceptedWords): Quotation {
   const { page, pairs } = accepted;
   const span = spanOfAll(page);
   const runs = alignedRuns(index, page, pairs);
-  const verdict = judgeFidelity(index, { page, pairs, ...accepted.span, pageMentions: scanned.mentions });
+  const verdict = judgeFidelity(index, { page, pairs, ...accepted.span, pageMentions: view.mentions });
   return {
     type: 'quotation',
     ...span,
     claims: claimsOf(index, runs, pairs),
-    ...verdict,
+    ...(isTranslation(index) ? translated(verdict) : verdict),
     certainty: 'certain',
     reference: { edition: index.edition.language, ...longestStretch(index, pairs) },
     runs,
-    attribution: attributionOf(index.statement, scanned, accepted.span),
+    attribution: UNJUDGED,
     evidence: evidenceOf(index, page, pairs, accepted.rule),
   };
+}
+
+/** In another language every quotation is translated, and only what changes its sense is a difference. */
+function translated({ differences, omissions }: FidelityVerdict): FidelityVerdict {
+  return { fidelity: 'translated', differences: differences.filter(isAlarming), omissions };
 }
 
 function evidenceOf(

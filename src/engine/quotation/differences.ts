@@ -1,23 +1,9 @@
 import type { Difference, DifferenceKind } from '../../model/finding';
-import { DATE_WORDS } from '../data/dateWords';
-import { MODALITIES, NEGATIONS } from '../data/negations';
-import { PERCENT_WORDS } from '../data/numberWords';
-import type { LocatedMention } from '../names/findMentions';
+import type { LanguageIndex } from '../languages/languageIndex';
+import type { LocatedMention } from '../names/mentionsOf';
 import { CAPITAL, NUMBER, SENTENCE_START, sliceOf, type Tokens, wordOf } from '../text/tokenise';
 import type { EditionIndex } from './editionIndex';
 import type { Edit } from './edits';
-
-const SCALES = new Set([
-  'million',
-  'billion',
-  'thousand',
-  'hundred',
-  'млн',
-  'млрд',
-  'тысяч',
-  'миллион',
-  'миллиард',
-]);
 
 /** The difference that one edit makes, with its kind. Number, date, negation, name and modality go before plain words. */
 export function differenceOf(
@@ -26,10 +12,11 @@ export function differenceOf(
   edit: Edit,
   pageMentions: readonly LocatedMention[],
 ): Difference {
-  const said = tokenFacts(index.tokens, edit.saidFrom, edit.saidTo);
-  const printed = tokenFacts(page, edit.pageFrom, edit.pageTo);
+  const { language } = index;
+  const said = tokenFacts(language, index.tokens, edit.saidFrom, edit.saidTo);
+  const printed = tokenFacts(language, page, edit.pageFrom, edit.pageTo);
   const kind = kindOf(index, page, edit, said, printed, pageMentions);
-  const widen = kind === 'number' ? unitsAfter(index.tokens, page, edit) : 0;
+  const widen = kind === 'number' ? unitsAfter(index, page, edit) : 0;
   const saidTo = edit.saidTo + widen;
   const pageTo = edit.pageTo + widen;
   return {
@@ -56,7 +43,7 @@ interface TokenFacts {
   readonly modalities: string;
 }
 
-function tokenFacts(tokens: Tokens, from: number, to: number): TokenFacts {
+function tokenFacts(language: LanguageIndex | null, tokens: Tokens, from: number, to: number): TokenFacts {
   const words: string[] = [];
   const numbers: number[] = [];
   for (let i = from; i < to; i++) {
@@ -66,15 +53,10 @@ function tokenFacts(tokens: Tokens, from: number, to: number): TokenFacts {
   return {
     words,
     numbers: numbers.join(),
-    dates: words.filter((word) => DATE_WORDS.has(word)).join(),
-    negations: words.filter((word) => NEGATIONS.has(word)).length,
-    modalities: words.flatMap(modalityOf).join(),
+    dates: words.flatMap((word) => language?.months.get(word) ?? []).join(),
+    negations: words.filter((word) => language?.negations.has(word)).length,
+    modalities: words.flatMap((word) => language?.modalities.get(word) ?? []).join(),
   };
-}
-
-function modalityOf(word: string): number[] {
-  const group = MODALITIES.findIndex((words) => words.includes(word));
-  return group < 0 ? [] : [group];
 }
 
 function kindOf(
@@ -94,9 +76,11 @@ function kindOf(
   return said.modalities !== printed.modalities ? 'modality' : 'word';
 }
 
+const MAY = '4';
+
 /** "may" alone is the verb, not the month: the folded word doesn't tell. */
 function isPlainMay(facts: TokenFacts): boolean {
-  return facts.dates === 'may' && facts.numbers === '';
+  return facts.dates === MAY && facts.numbers === '';
 }
 
 /** `place` or `name` if the words said are a name of the statement, or the words printed are, and the other's are not it. */
@@ -134,9 +118,8 @@ function hasCapital(tokens: Tokens, from: number, to: number): boolean {
 }
 
 /** How many of the next words belong to a changed number, on both sides alike: "50 percent", "20 million". */
-function unitsAfter(edition: Tokens, page: Tokens, edit: Edit): number {
+function unitsAfter({ tokens, language }: EditionIndex, page: Tokens, edit: Edit): number {
   if (edit.saidTo === edit.saidFrom || edit.pageTo === edit.pageFrom) return 0;
-  if (edition.hashes[edit.saidTo] !== page.hashes[edit.pageTo] || edit.saidTo >= edition.count) return 0;
-  const unit = wordOf(edition, edit.saidTo);
-  return PERCENT_WORDS.has(unit) || SCALES.has(unit) ? 1 : 0;
+  if (tokens.hashes[edit.saidTo] !== page.hashes[edit.pageTo] || edit.saidTo >= tokens.count) return 0;
+  return language?.isUnit(wordOf(tokens, edit.saidTo)) === true ? 1 : 0;
 }

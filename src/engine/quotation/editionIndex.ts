@@ -1,7 +1,9 @@
 import { contains } from '../../model/span';
 import type { Edition, ReferenceStatement } from '../../model/statement';
+import type { LanguageIndex } from '../languages/languageIndex';
 import type { AliasIndex } from '../names/aliasIndex';
-import { findMentions, type LocatedMention } from '../names/findMentions';
+import { findNames } from '../names/findNames';
+import { type LocatedMention, mentionsOf } from '../names/mentionsOf';
 import { readText } from '../readText';
 import { canonicalise, type Equivalents } from '../text/canonicalise';
 import { hashShingle } from '../text/hash';
@@ -13,6 +15,10 @@ import { MAX_SEED_PLACES, SHINGLE } from '../weights';
 export interface EditionIndex {
   readonly statement: ReferenceStatement;
   readonly edition: Edition;
+  readonly language: LanguageIndex | null;
+  /** As printed. */
+  readonly plain: Tokens;
+  /** Canonical. */
   readonly tokens: Tokens;
   readonly sentences: readonly TokenRange[];
   /** For each token, the index of its sentence. */
@@ -30,8 +36,10 @@ export function indexEdition(
   edition: Edition,
   aliases: AliasIndex,
   equivalents: Equivalents,
+  language: LanguageIndex | null,
 ): EditionIndex {
-  const all = canonicalise(tokenise(edition.text, readText(edition.text).blocks), equivalents);
+  const plain = tokenise(edition.text, readText(edition.text).blocks);
+  const all = canonicalise(plain, equivalents, language);
   const own = speakersWords(statement, edition, all);
   const tokens = { ...all, hashes: all.hashes.map((hash, i) => (own[i] === 1 ? hash : NOBODYS)) };
   const sentences = sentenceRanges(all).flatMap((range) => splitWhereOwnerChanges(range, own));
@@ -40,11 +48,13 @@ export function indexEdition(
     sentenceOf.fill(index, from, to);
   });
   const bodyStart = tokens.starts.findIndex((start) => start >= edition.bodyStart);
-  const mentions = findMentions(aliases, all);
+  const mentions = mentionsOf(statement.id, findNames(aliases, plain), plain);
   const shingles = shinglesOf(tokens);
   return {
     statement,
     edition,
+    language,
+    plain,
     tokens,
     sentences,
     sentenceOf,

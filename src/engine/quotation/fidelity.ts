@@ -1,6 +1,5 @@
 import type { Difference, Fidelity, Omission } from '../../model/finding';
-import { NEGATIONS } from '../data/negations';
-import type { LocatedMention } from '../names/findMentions';
+import type { LocatedMention } from '../names/mentionsOf';
 import { AFTER_APOSTROPHE, CAPITAL, SENTENCE_START, type Tokens, wordOf } from '../text/tokenise';
 import { MAX_DROPPED_NEGATION, MAX_OPENER_WORDS } from '../weights';
 import type { Pair } from './align';
@@ -117,7 +116,7 @@ class Judge {
 
   private holdsNegation(edit: Edit): boolean {
     for (let i = edit.saidFrom; i < edit.saidTo; i++) {
-      if (NEGATIONS.has(wordOf(this.index.tokens, i))) return true;
+      if (this.index.language?.negations.has(wordOf(this.index.tokens, i)) === true) return true;
     }
     return false;
   }

@@ -1,8 +1,10 @@
-import { NUMBER_WORDS, PERCENT_WORDS, TENS } from '../data/numberWords';
+import type { LanguageIndex } from '../languages/languageIndex';
 import { hashWord } from './hash';
 import { canonicalSpelling } from './spelling';
 import { NUMBER, type Tokens, wordOf } from './tokenise';
 
+/** Tens that take a unit after them: "twenty-five" is one number. */
+const TENS: ReadonlySet<number> = new Set([20, 30, 40, 50, 60, 70, 80, 90]);
 const PERCENT = hashWord('%');
 const PER = hashWord('per');
 const CENT = hashWord('cent');
@@ -15,13 +17,18 @@ export type Equivalents = ReadonlyMap<number, number>;
  * words, and the given equivalents. Tokens that make one word together ("per cent", "twenty-five") are joined, so the
  * count may be smaller; offsets still point into the same text.
  */
-export function canonicalise(tokens: Tokens, equivalents: Equivalents): Tokens {
-  const canonical = new CanonicalWords(tokens, equivalents);
+export function canonicalise(
+  tokens: Tokens,
+  equivalents: Equivalents,
+  language: LanguageIndex | null,
+): Tokens {
+  const canonical = new CanonicalWords(tokens, equivalents, language);
   const { count, text } = tokens;
   const out = {
     starts: new Uint32Array(count),
     ends: new Uint32Array(count),
     hashes: new Uint32Array(count),
+    heads: new Uint32Array(count),
     flags: new Uint8Array(count),
   };
   let size = 0;
@@ -30,6 +37,7 @@ export function canonicalise(tokens: Tokens, equivalents: Equivalents): Tokens {
     out.starts[size] = tokens.starts[i] ?? 0;
     out.ends[size] = tokens.ends[i + word.width - 1] ?? 0;
     out.hashes[size] = word.hash;
+    out.heads[size] = tokens.heads[i] ?? 0;
     out.flags[size] = (tokens.flags[i] ?? 0) | (word.isNumber ? NUMBER : 0);
     size++;
     i += word.width;
@@ -40,6 +48,7 @@ export function canonicalise(tokens: Tokens, equivalents: Equivalents): Tokens {
     starts: out.starts.slice(0, size),
     ends: out.ends.slice(0, size),
     hashes: out.hashes.slice(0, size),
+    heads: out.heads.slice(0, size),
     flags: out.flags.slice(0, size),
   };
 }
@@ -62,6 +71,7 @@ class CanonicalWords {
   constructor(
     private readonly tokens: Tokens,
     private readonly equivalents: Equivalents,
+    private readonly language: LanguageIndex | null,
   ) {}
 
   at(index: number): CanonicalWord {
@@ -86,17 +96,18 @@ class CanonicalWords {
     const known = this.known.get(hash);
     if (known !== undefined) return known;
     const word = wordOf(this.tokens, index);
-    const form = { hash: this.canonicalHash(word, hash), value: numberValue(word) };
+    const form = {
+      hash: this.canonicalHash(word, hash),
+      value: this.language?.numbers.get(word) ?? Number.NaN,
+    };
     this.known.set(hash, form);
     return form;
   }
 
   private canonicalHash(word: string, hash: number): number {
-    if (PERCENT_WORDS.has(word)) return PERCENT;
-    return this.equivalents.get(hash) ?? hashWord(canonicalSpelling(word));
+    if (this.language?.percentWords.has(word) === true) return PERCENT;
+    const equivalent = this.equivalents.get(hash);
+    if (equivalent !== undefined) return equivalent;
+    return this.language?.language === 'en' ? hashWord(canonicalSpelling(word)) : hash;
   }
-}
-
-function numberValue(word: string): number {
-  return Object.hasOwn(NUMBER_WORDS, word) ? (NUMBER_WORDS[word] ?? Number.NaN) : Number.NaN;
 }

@@ -9,12 +9,18 @@ export const APOSTROPHE = 4;
 export const SURROGATE = 5;
 /** A sign that is read as a word: % and currencies. */
 export const SIGN = 6;
+/** A separator that may end a sentence. */
+export const TERMINAL = 7;
+/** The bits of a kind that say what the unit is. */
+export const KIND = 7;
+/** Or-ed to LETTER: the letter is a capital. */
+export const UPPER = 8;
 
 /** In `folded`: this unit folds to more than one; see `expansions`. */
 export const EXPANDS = 0xffff;
 
-/** The fold of 256 consecutive units. */
-interface FoldPage {
+/** The fold of 256 consecutive units: a kind (with UPPER), and the folded unit. */
+export interface FoldPage {
   readonly kinds: Uint8Array;
   readonly folded: Uint16Array;
 }
@@ -49,6 +55,7 @@ const SPECIAL: Readonly<Record<string, string>> = {
   ґ: 'г',
   և: 'եւ',
 };
+const TERMINALS = new Set('.!?…؟۔։。');
 const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[\ufe00-\ufe0f]/;
 // Superscript figures in news text are footnote marks, not numbers.
 const FOOTNOTE = /[¹²³⁰⁴-⁹]/;
@@ -69,7 +76,7 @@ function kindOf(character: string): number {
   if (/\p{M}/u.test(character)) return IGNORABLE;
   if (/\p{Nd}/u.test(character)) return DIGIT;
   if (/[\p{L}\p{N}]/u.test(character)) return foldCharacter(character) === '' ? IGNORABLE : LETTER;
-  return SEPARATOR;
+  return TERMINALS.has(character) ? TERMINAL : SEPARATOR;
 }
 
 /** The decimal value of a digit of any script, as an ASCII digit: Unicode lays each script's ten in a row. */
@@ -99,7 +106,7 @@ function makePage(high: number): FoldPage {
     const character = String.fromCharCode(code);
     const kind = kindOf(character);
     const folded = foldFor(kind, character);
-    page.kinds[low] = kind;
+    page.kinds[low] = kind === LETTER && character !== character.toLowerCase() ? kind | UPPER : kind;
     page.folded[low] = folded.length > 1 ? EXPANDS : folded.length === 1 ? folded.charCodeAt(0) : 0;
     if (folded.length > 1) expansions.set(code, folded);
   }
@@ -127,6 +134,11 @@ export function foldPair(character: string): { kind: number; folded: string } {
   if (character.length < 2) return { kind: SEPARATOR, folded: '' };
   const kind = kindOf(character);
   return { kind, folded: foldFor(kind, character) };
+}
+
+/** The ASCII digits of one digit character of any script; empty for others. */
+export function digitOf(character: string): string {
+  return /\p{Nd}/u.test(character) ? asciiDigit(character) : '';
 }
 
 /** A word as the tokeniser compares it: every letter and digit folded, all else dropped. */

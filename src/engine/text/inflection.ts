@@ -73,13 +73,15 @@ export interface Inflection {
   readonly endings: ReadonlySet<string>;
 }
 
+const NO_ENDINGS: ReadonlySet<string> = new Set(['']);
+
 /** A dictionary form is cut to no less than this: "Баку" keeps its last letter, or "бак" would be Baku. */
 const MIN_STEM = 4;
 
 /** The stem of a folded word and the endings it may take in that language; no endings where it takes none. */
 export function inflectionOf(word: string, language: string): Inflection {
   const paradigm = paradigmOf(word, language);
-  if (paradigm === null) return { stem: word, endings: new Set(['']) };
+  if (paradigm === null) return { stem: word, endings: NO_ENDINGS };
   const cut = paradigm.lost === null ? word : word.replace(paradigm.lost, '');
   return { stem: cut.length < MIN_STEM ? word : cut, endings: paradigm.endings };
 }

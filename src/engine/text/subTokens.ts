@@ -9,6 +9,7 @@ export function subTokens(tokens: Tokens, ranges: readonly TokenRange[]): Tokens
     starts: new Uint32Array(count),
     ends: new Uint32Array(count),
     hashes: new Uint32Array(count),
+    heads: new Uint32Array(count),
     flags: new Uint8Array(count),
   };
   let at = 0;
@@ -16,6 +17,7 @@ export function subTokens(tokens: Tokens, ranges: readonly TokenRange[]): Tokens
     out.starts.set(tokens.starts.subarray(from, to), at);
     out.ends.set(tokens.ends.subarray(from, to), at);
     out.hashes.set(tokens.hashes.subarray(from, to), at);
+    out.heads.set(tokens.heads.subarray(from, to), at);
     out.flags.set(tokens.flags.subarray(from, to), at);
     at += to - from;
   }

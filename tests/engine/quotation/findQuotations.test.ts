@@ -134,7 +134,7 @@ describe('an altered quotation', () => {
       differencesIn(
         'Minsk has agreed: we have been actively working with Aleksandr Grigoryevich for the past 30 years, it said.',
       ),
-    ).toEqual(['number: 20 > 30']);
+    ).toEqual(['number: 20 years > 30 years']);
   });
 });
 

@@ -1,0 +1,21 @@
+import { type FigureColumn, figureTables } from './figureTables';
+import { markdownTables } from './formatTables';
+
+const MEANING =
+  'The engine is scored on the labelled pages of `tests/pages/`: news pages invented for this project by writers who were ' +
+  'kept from seeing the engine, labelled by hand. A fixed rule over the file’s name puts each page into one of two halves: ' +
+  '`work`, whose errors may be looked at while the engine is improved, and `test`, which is only scored; where the two ' +
+  'differ, believe `test`. P (precision) is the share of what was found that is right, R (recall) the share of what ' +
+  'is labelled that was found, F1 their harmonic mean. A mention is right where span and entity are exactly those ' +
+  'labelled; a quotation where it shares at least half of the text and a claim with its label; a restatement where it ' +
+  'shares half of the shorter passage and a claim. Findings that are labelled as optional count neither way. Fidelity, ' +
+  'differences and attribution are judged on the findings that match a label. “–” stands where there was nothing to count.';
+
+/** The figures as the two files that the README and the About page draw on: the same for the same outcomes. */
+export function qualityReport(columns: readonly FigureColumn[]): { json: string; markdown: string } {
+  const halves = Object.fromEntries(columns.map(({ name, figures }) => [name, figures]));
+  return {
+    json: `${JSON.stringify(halves, null, 2)}\n`,
+    markdown: `# Quality\n\nWritten by \`npm run quality\`; not edited by hand.\n\n${MEANING}\n\n${markdownTables(figureTables(columns))}\n`,
+  };
+}

@@ -1,0 +1,158 @@
+import type { LanguageIndex } from '../languages/languageIndex';
+import type { LocatedMention } from '../names/mentionsOf';
+import type { StatementPage } from '../statementPage';
+import { foldWord } from '../text/fold';
+import { hashWord } from '../text/hash';
+import type { TokenRange } from '../text/sentences';
+import { BLOCK_START, CAPITAL, NUMBER, SENTENCE_START, wordOf } from '../text/tokenise';
+
+/** Somebody or something on a page that may be said to have said something. A half-open range of plain token indexes. */
+export interface Speaker extends TokenRange {
+  readonly kind: 'person' | 'office' | 'pronoun' | 'body' | 'place';
+  /** The entity, where the statement knows it; for an office or place the country it stands for. */
+  readonly entity: string | null;
+  /** True unless the word's ending shows that it can't be the subject. */
+  readonly nominative: boolean;
+  /** For a pronoun: how it stands for people. */
+  readonly pronoun?: 'he' | 'she' | 'they';
+}
+
+/** An office and the country it is of stand at most so many words apart: "the President of the Republic of Belarus". */
+const OFFICE_REACH = 3;
+const SLAVIC = new Set(['ru', 'be', 'uk']);
+
+/** Everyone on a page who may be named as a source, by position. The page's own words only, not what it quotes. */
+export function findSpeakers(view: StatementPage): Speaker[] {
+  const { scanned, mentions } = view;
+  const persons = mentions
+    .filter(({ mention }) => mention.kind === 'person')
+    .map((located) => personOf(view, located));
+  const taken = new Uint8Array(scanned.plain.count);
+  for (const { from, to } of persons) taken.fill(1, from, to);
+  const offices = officesOf(view, taken);
+  for (const { from, to } of offices) taken.fill(1, from, to);
+  const names = unknownNames(view, taken);
+  const places = mentions.filter(({ mention }) => mention.kind === 'place').map(placeOf);
+  const all = [...persons, ...offices, ...names, ...places, ...pronounsOf(view)];
+  return all.filter(({ from }) => scanned.regionOf[from] === 0).toSorted((a, b) => a.from - b.from);
+}
+
+function personOf(view: StatementPage, { mention, from, to }: LocatedMention): Speaker {
+  const { plain, language } = view.scanned;
+  const nominative = !SLAVIC.has(language?.language ?? '') || isWrittenForm(view, wordOf(plain, to - 1));
+  return { kind: 'person', entity: mention.entity, nominative, from, to };
+}
+
+/** In Slavic languages a name with an ending that no alias has is in another case than the nominative. */
+function isWrittenForm({ statement, scanned }: StatementPage, word: string): boolean {
+  const tag = scanned.language?.language ?? '';
+  return statement.entities.some(
+    ({ kind, aliases }) =>
+      kind === 'person' &&
+      (aliases[tag] ?? []).some(({ text }) => foldWord(text.split(' ').at(-1) ?? '') === word),
+  );
+}
+
+/** Presidents and other office-holders without a name: the country beside the office tells whose it is. */
+function officesOf({ scanned, mentions }: StatementPage, taken: Uint8Array): Speaker[] {
+  const countries = mentions.filter(({ mention }) => mention.kind === 'place' || mention.kind === 'group');
+  return scanned.senses.flatMap(({ tag, from, to }): Speaker[] => {
+    const isHead = tag.kind === 'head-of-state';
+    if (!isHead && tag.kind !== 'speaker' && tag.kind !== 'body') return [];
+    if (taken[from] === 1 || namesPersonNext(taken, scanned.plain.flags, to)) return [];
+    if (tag.kind === 'body') return [{ kind: 'body', entity: null, nominative: true, from, to }];
+    const country = isHead ? countryBeside(countries, scanned.plain.flags, from, to) : null;
+    const entity = isHead ? (country?.mention.entity ?? null) : 'somebody-else';
+    return [{ kind: 'office', entity, nominative: true, from, to }];
+  });
+}
+
+/** "President Ilham Aliyev", "President of Belarus Aleksandr Lukashenko": the person is the speaker, not the office. */
+function namesPersonNext(taken: Uint8Array, flags: Uint8Array, to: number): boolean {
+  for (let i = to; i <= to + OFFICE_REACH && i < taken.length; i++) {
+    if (((flags[i] ?? 0) & SENTENCE_START) !== 0) return false;
+    if (taken[i] === 1) return true;
+  }
+  return false;
+}
+
+function countryBeside(
+  countries: readonly LocatedMention[],
+  flags: Uint8Array,
+  from: number,
+  to: number,
+): LocatedMention | null {
+  const near = countries.filter((country) => {
+    const before = from - country.to;
+    const after = country.from - to;
+    if (before >= 0 && before <= 1) return !breaks(flags, country.to, from);
+    return after >= 0 && after <= OFFICE_REACH && !breaks(flags, to, country.from);
+  });
+  return near[0] ?? null;
+}
+
+function breaks(flags: Uint8Array, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++)
+    if (i > from - 1 && ((flags[i] ?? 0) & BLOCK_START) !== 0 && i > from) return true;
+  return false;
+}
+
+function placeOf({ mention, from, to }: LocatedMention): Speaker {
+  return { kind: 'place', entity: mention.entity, nominative: true, from, to };
+}
+
+function pronounsOf({ scanned }: StatementPage): Speaker[] {
+  return scanned.senses.flatMap(({ tag, from, to }): Speaker[] =>
+    tag.kind === 'pronoun'
+      ? [{ kind: 'pronoun', entity: null, nominative: true, pronoun: tag.person, from, to }]
+      : [],
+  );
+}
+
+/** Names of people the statement does not know: two or three words in a row with capitals, near a verb of speech. */
+function unknownNames({ scanned, mentions }: StatementPage, taken: Uint8Array): Speaker[] {
+  const { plain, language } = scanned;
+  const known = new Uint8Array(plain.count);
+  for (const { from, to } of mentions) known.fill(1, from, to);
+  const months = monthHashes(language);
+  const found: Speaker[] = [];
+  for (let i = 0; i < plain.count; i++) {
+    let end = i;
+    while (
+      end < plain.count &&
+      isNamePart(plain.flags[end] ?? 0, end > i) &&
+      known[end] === 0 &&
+      taken[end] === 0
+    )
+      end++;
+    if (end - i >= 2 && end - i <= 4 && !isListed(plain.hashes, language, months, i, end)) {
+      const before = i > 0 && taken[i - 1] === 1 ? i - 1 : i;
+      found.push({ kind: 'person', entity: 'somebody-else', nominative: true, from: before, to: end });
+    }
+    i = Math.max(i, end);
+  }
+  return found;
+}
+
+function isNamePart(flags: number, inside: boolean): boolean {
+  if ((flags & CAPITAL) === 0 || (flags & NUMBER) !== 0) return false;
+  return !inside || (flags & SENTENCE_START) === 0;
+}
+
+function monthHashes(language: LanguageIndex | null): ReadonlySet<number> {
+  return new Set([...(language?.months.keys() ?? [])].map(hashWord));
+}
+
+function isListed(
+  hashes: Uint32Array,
+  language: LanguageIndex | null,
+  months: ReadonlySet<number>,
+  from: number,
+  to: number,
+): boolean {
+  for (let i = from; i < to; i++) {
+    const hash = hashes[i] ?? 0;
+    if (language?.stopWords.has(hash) === true || months.has(hash)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,167 @@
+import type { Evidence } from '../../model/finding';
+import { overlaps, type Span } from '../../model/span';
+import type { PageRegion, PageSentence } from '../scannedPage';
+import type { TokenRange } from '../text/sentences';
+import {
+  QUOTED_MIN_SCORE,
+  RESTATED_MIN_PARTS,
+  RESTATED_MIN_SCORE,
+  SECOND_CLAIM_SHARE,
+  TRANSCRIPT_MIN_BLOCKS,
+} from '../weights';
+import type { ClaimMatch } from './claimMatch';
+import type { PageMeaning } from './pageMeaning';
+
+/** Words of a page that say claims of the statement in a wording of their own. */
+export interface MeantWords {
+  readonly ranges: readonly TokenRange[];
+  readonly matches: readonly ClaimMatch[];
+  readonly rule: Evidence['rule'];
+}
+
+/**
+ * The passages of a page that say claims in other words than the edition's, outside the spans already taken: quoted ones
+ * and speeches printed without quotation marks (an independent translation), and the page's own. In page order.
+ */
+export function findMeant(meaning: PageMeaning, taken: readonly Span[]): MeantWords[] {
+  const { scanned } = meaning.view;
+  const quoted = scanned.regions.flatMap((region) =>
+    isTaken(meaning, region.ranges, taken) ? [] : meantInRegion(meaning, region),
+  );
+  const free = scanned.sentences.filter((sentence) => {
+    const own = ownRanges(scanned.regionOf, sentence);
+    return own.length > 0 && !isTaken(meaning, own, taken);
+  });
+  const spoken = spokenBlocks(meaning, free);
+  const told = free
+    .filter(
+      (sentence) =>
+        !spoken.some(({ ranges }) =>
+          ranges.some(({ from, to }) => from <= sentence.from && sentence.to <= to),
+        ),
+    )
+    .flatMap((sentence) => meantInSentence(meaning, sentence));
+  return [...joinInterrupted(meaning, quoted), ...spoken, ...told];
+}
+
+function isTaken(meaning: PageMeaning, ranges: readonly TokenRange[], taken: readonly Span[]): boolean {
+  return ranges.length === 0 || taken.some((span) => overlaps(span, meaning.spanOf(ranges)));
+}
+
+function meantInSentence(meaning: PageMeaning, sentence: PageSentence): MeantWords[] {
+  const ranges = ownRanges(meaning.view.scanned.regionOf, sentence);
+  const spoken = meaning.isFirstPerson(ranges);
+  const matches = spoken ? acceptQuoted(meaning.claimsIn(ranges)) : acceptTold(meaning.claimsIn(ranges));
+  if (matches.length === 0) return [];
+  return [{ ranges, matches, rule: spoken ? 'copied-text' : 'restatement' }];
+}
+
+/** The whole of a region, with the claims that any of its sentences or all of it say. */
+function meantInRegion(meaning: PageMeaning, { ranges, rule }: PageRegion): MeantWords[] {
+  const matches = claimsOfSpeech(meaning, ranges);
+  return matches.length === 0 ? [] : [{ ranges, matches, rule }];
+}
+
+/** The claims that spoken words say: of each sentence, and of all together. Best first. */
+function claimsOfSpeech(meaning: PageMeaning, ranges: readonly TokenRange[]): ClaimMatch[] {
+  const sentences = meaning.view.scanned.sentences.flatMap((sentence) => within(sentence, ranges));
+  const windows = sentences.length > 1 ? [...sentences.map((range) => [range]), ranges] : [ranges];
+  const best = new Map<string, ClaimMatch>();
+  for (const window of windows) {
+    for (const match of acceptQuoted(meaning.claimsIn(window))) {
+      const known = best.get(match.claim.claim.id);
+      if (known === undefined || match.score > known.score) best.set(match.claim.claim.id, match);
+    }
+  }
+  return [...best.values()].toSorted((a, b) => b.score - a.score);
+}
+
+/**
+ * The paragraphs of a speech printed as running text: where several paragraphs speak in the first person and say claims,
+ * all from the first to the last are the speaker's.
+ */
+function spokenBlocks(meaning: PageMeaning, free: readonly PageSentence[]): MeantWords[] {
+  const blocks = new Map<number, PageSentence[]>();
+  for (const sentence of free) blocks.set(sentence.block, [...(blocks.get(sentence.block) ?? []), sentence]);
+  const said = [...blocks].map(([block, sentences]) => {
+    const ranges = sentences.flatMap((sentence) => ownRanges(meaning.view.scanned.regionOf, sentence));
+    const matches = claimsOfSpeech(meaning, ranges);
+    return { block, ranges, matches, spoken: meaning.isFirstPerson(ranges) };
+  });
+  const sure = said.filter(({ matches, spoken }) => spoken && matches.length > 0);
+  if (sure.length < TRANSCRIPT_MIN_BLOCKS) return [];
+  const first = sure[0]?.block ?? 0;
+  const last = sure.at(-1)?.block ?? 0;
+  return said
+    .filter(({ block, matches }) => block >= first && block <= last && matches.length > 0)
+    .map(({ ranges, matches }) => ({ ranges, matches, rule: 'copied-text' as const }));
+}
+
+/** The parts of a sentence that lie in some ranges. */
+function within(sentence: TokenRange, ranges: readonly TokenRange[]): TokenRange[] {
+  return ranges.flatMap(({ from, to }) => {
+    const part = { from: Math.max(from, sentence.from), to: Math.min(to, sentence.to) };
+    return part.to > part.from ? [part] : [];
+  });
+}
+
+/** The page's own words of a sentence. */
+function ownRanges(regionOf: Uint16Array, { from, to }: TokenRange): TokenRange[] {
+  const ranges: TokenRange[] = [];
+  let start = -1;
+  for (let i = from; i <= to; i++) {
+    const own = i < to && regionOf[i] === 0;
+    if (own && start < 0) start = i;
+    if (!own && start >= 0) {
+      ranges.push({ from: start, to: i });
+      start = -1;
+    }
+  }
+  return ranges;
+}
+
+function acceptQuoted(matches: readonly ClaimMatch[]): ClaimMatch[] {
+  return acceptNear(matches.filter(({ score, parts }) => score >= QUOTED_MIN_SCORE && parts >= 2));
+}
+
+function acceptTold(matches: readonly ClaimMatch[]): ClaimMatch[] {
+  return acceptNear(
+    matches.filter(({ score, parts, claim }) => {
+      const least = Math.min(RESTATED_MIN_PARTS, claim.parts.length);
+      return score >= RESTATED_MIN_SCORE && parts >= least;
+    }),
+  );
+}
+
+/** The best claim, and others that are said about as well. */
+function acceptNear(matches: readonly ClaimMatch[]): ClaimMatch[] {
+  const best = matches[0]?.score ?? 0;
+  return matches.filter(({ score }) => score >= best * SECOND_CLAIM_SHARE);
+}
+
+/** Between the two parts of an interrupted quotation stand at most so many UTF-16 units: a name, an office, a verb. */
+const MAX_INTERRUPTION = 90;
+
+/** Joins quoted words that the page interrupts by a few of its own without ending the sentence. */
+function joinInterrupted(meaning: PageMeaning, quoted: readonly MeantWords[]): MeantWords[] {
+  const { text } = meaning.view.scanned.page;
+  const joined: MeantWords[] = [];
+  for (const words of quoted) {
+    const before = joined.at(-1);
+    if (before === undefined || words.rule !== 'marked-quotation' || before.rule !== 'marked-quotation') {
+      joined.push(words);
+      continue;
+    }
+    const between = text.slice(meaning.spanOf(before.ranges).end, meaning.spanOf(words.ranges).start);
+    if (between.length > MAX_INTERRUPTION || /[.!?…]\s|\n/.test(between)) {
+      joined.push(words);
+      continue;
+    }
+    const matches = [
+      ...before.matches,
+      ...words.matches.filter((match) => !before.matches.some(({ claim }) => claim === match.claim)),
+    ];
+    joined.splice(-1, 1, { ...before, ranges: [...before.ranges, ...words.ranges], matches });
+  }
+  return joined;
+}

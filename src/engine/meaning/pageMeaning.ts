@@ -1,0 +1,44 @@
+import type { Span } from '../../model/span';
+import type { StatementPage } from '../statementPage';
+import type { TokenRange } from '../text/sentences';
+import { type ClaimMatch, type ConceptHit, conceptsOf, matchClaim, windowOf } from './claimMatch';
+import type { MeaningIndex } from './meaningIndex';
+
+/** What a page says, held against the claims of a statement. Ranges are of plain token indexes. */
+export class PageMeaning {
+  readonly hits: readonly ConceptHit[];
+  private readonly firstPerson: Uint8Array;
+
+  constructor(
+    readonly index: MeaningIndex,
+    readonly view: StatementPage,
+  ) {
+    const { plain, quantities, senses } = view.scanned;
+    this.hits = conceptsOf(index, plain, view.mentions, quantities);
+    this.firstPerson = new Uint8Array(plain.count);
+    for (const { tag, from, to } of senses)
+      if (tag.kind === 'first-person') this.firstPerson.fill(1, from, to);
+  }
+
+  /** The claims that some ranges of the page say, best first. */
+  claimsIn(ranges: readonly TokenRange[]): ClaimMatch[] {
+    const window = windowOf(this.index, this.view.scanned.plain, this.hits, ranges);
+    if (window.byConcept.size === 0) return [];
+    return this.index.claims
+      .flatMap((claim) => matchClaim(this.index, claim, window) ?? [])
+      .toSorted((a, b) => b.score - a.score);
+  }
+
+  /** True if somebody speaks of himself in some ranges: "we", "our". */
+  isFirstPerson(ranges: readonly TokenRange[]): boolean {
+    return ranges.some(({ from, to }) => this.firstPerson.subarray(from, to).includes(1));
+  }
+
+  /** From the first token of the first range to the last of the last, in UTF-16 units of the page. */
+  spanOf(ranges: readonly TokenRange[]): Span {
+    const { plain } = this.view.scanned;
+    const first = ranges[0];
+    const last = ranges.at(-1);
+    return { start: plain.starts[first?.from ?? 0] ?? 0, end: plain.ends[(last?.to ?? 1) - 1] ?? 0 };
+  }
+}

@@ -1,0 +1,72 @@
+import type { Mention } from '../../model/finding';
+import type { Entity } from '../../model/statement';
+import type { Tokens } from '../text/tokenise';
+import type { FoundName } from './findNames';
+
+/** A mention with the tokens it covers. */
+export interface LocatedMention {
+  readonly mention: Mention;
+  /** Half-open range of token indexes. */
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Reading {
+  readonly name: FoundName;
+  readonly entity: Entity | null;
+}
+
+/**
+ * The mentions of one statement's entities among the names found in a text, in order, never overlapping: at each place
+ * the longest form wins, and a look-alike before an alias of equal length. A form that needs the full name counts only
+ * where the text has named the entity in full somewhere.
+ */
+export function mentionsOf(statement: string, names: readonly FoundName[], tokens: Tokens): LocatedMention[] {
+  const readings = readingsOf(statement, names);
+  const established = new Set<string>();
+  for (const { name, entity } of readings) {
+    if (entity !== null && !name.pattern.needsFullName) established.add(entity.id);
+  }
+  return readings.flatMap(({ name, entity }) => {
+    if (entity === null || (name.pattern.needsFullName && !established.has(entity.id))) return [];
+    const mention: Mention = {
+      type: 'mention',
+      entity: entity.id,
+      kind: entity.kind,
+      certainty: 'certain',
+      start: tokens.starts[name.from] ?? 0,
+      end: tokens.ends[name.to - 1] ?? 0,
+    };
+    return [{ mention, from: name.from, to: name.to }];
+  });
+}
+
+function readingsOf(statement: string, names: readonly FoundName[]): Reading[] {
+  const readings: Reading[] = [];
+  let end = 0;
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i];
+    if (name === undefined || name.from < end) continue;
+    const reading = longestAt(statement, names, i);
+    if (reading === null) continue;
+    readings.push(reading);
+    end = reading.name.to;
+  }
+  return readings;
+}
+
+/** The longest form that the statement knows among those that begin where the one at `first` does. */
+function longestAt(statement: string, names: readonly FoundName[], first: number): Reading | null {
+  const from = names[first]?.from;
+  let best: Reading | null = null;
+  for (let i = first; i < names.length; i++) {
+    const name = names[i];
+    if (name === undefined || name.from !== from) break;
+    if (best !== null && name.to < best.name.to) break;
+    for (const bearer of name.pattern.bearers) {
+      if (bearer.statement !== statement) continue;
+      if (best === null || bearer.entity === null) best = { name, entity: bearer.entity };
+    }
+  }
+  return best;
+}

@@ -1,0 +1,56 @@
+import type { Quotation } from '../../model/finding';
+import type { StatementPage } from '../statementPage';
+import { subTokens, tokensWithin } from '../text/subTokens';
+import { BLOCK_START } from '../text/tokenise';
+import { alignWords } from './align';
+import { buildQuotation } from './buildQuotation';
+import type { EditionIndex } from './editionIndex';
+import { isQuoted } from './isQuotation';
+
+/** Between the two parts of an interrupted quotation stand at most this many UTF-16 units: a name, an office, a verb. */
+const MAX_INTERRUPTION = 90;
+
+/**
+ * Joins what is one quotation: one that the page interrupts ("…, he said, …") and goes on with where it stopped, and
+ * copied sentences that follow one another in one paragraph as they do in the edition. In page order.
+ */
+export function joinQuotations(
+  index: EditionIndex,
+  view: StatementPage,
+  found: readonly Quotation[],
+): Quotation[] {
+  const joined: Quotation[] = [];
+  for (const quotation of found) {
+    const before = joined.at(-1);
+    const whole = before && goesOn(index, view, before, quotation) && rejoin(index, view, before, quotation);
+    if (whole) joined.splice(-1, 1, whole);
+    else joined.push(quotation);
+  }
+  return joined;
+}
+
+function goesOn(index: EditionIndex, view: StatementPage, a: Quotation, b: Quotation): boolean {
+  const gap = index.edition.text.slice(a.reference.end, b.reference.start);
+  if (b.reference.start < a.reference.end || /[\p{L}\p{N}]/u.test(gap)) return false;
+  const between = view.scanned.page.text.slice(a.end, b.start);
+  if (a.evidence.rule === 'copied-text') {
+    return b.evidence.rule === 'copied-text' && !/[\p{L}\p{N}]/u.test(between) && inOneBlock(view, a, b);
+  }
+  return between.length <= MAX_INTERRUPTION && !/[.!?…]\s|\n\s*\n/.test(between);
+}
+
+function inOneBlock({ tokens }: StatementPage, a: Quotation, b: Quotation): boolean {
+  const { to } = tokensWithin(tokens, a);
+  const { from } = tokensWithin(tokens, b);
+  for (let i = to; i <= from; i++) if (((tokens.flags[i] ?? 0) & BLOCK_START) !== 0) return false;
+  return true;
+}
+
+function rejoin(index: EditionIndex, view: StatementPage, a: Quotation, b: Quotation): Quotation | null {
+  const ranges = [a, b].map((part) => tokensWithin(view.tokens, part));
+  const page = subTokens(view.tokens, ranges);
+  const pairs = alignWords(index, page);
+  if (!isQuoted(index, page, pairs)) return null;
+  const span = { start: a.start, end: b.end };
+  return buildQuotation(index, view, { page, pairs, span, rule: a.evidence.rule });
+}

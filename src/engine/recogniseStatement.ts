@@ -1,0 +1,67 @@
+import type { Quotation, Restatement } from '../model/finding';
+import type { Recognition } from '../model/recognition';
+import { PageAttribution } from './attribution/pageAttribution';
+import type { StatementIndex } from './compileStatements';
+import { buildMeant } from './meaning/buildMeant';
+import { findMeant } from './meaning/findMeant';
+import { PageMeaning } from './meaning/pageMeaning';
+import type { EditionIndex } from './quotation/editionIndex';
+import { findQuotations } from './quotation/findQuotations';
+import type { ScannedPage } from './scannedPage';
+import { settleQuotations } from './settle';
+import type { StatementPage } from './statementPage';
+import { canonicalise } from './text/canonicalise';
+import { judgeTopic, type NamedStatement } from './topic';
+
+/** What a page takes from one statement. */
+export function recogniseStatement(
+  index: StatementIndex,
+  scanned: ScannedPage,
+  named: NamedStatement,
+): Omit<Recognition, 'language'> {
+  const { statement, mentions } = named;
+  const tokens = canonicalise(scanned.plain, index.equivalentsOf(statement), scanned.language);
+  const view: StatementPage = { statement, scanned, mentions, tokens };
+  const aligned = settleQuotations(
+    editionsFor(index, view).flatMap((edition) => findQuotations(edition, view)),
+  );
+  const meant = meantOf(index, view, aligned);
+  const found = [...aligned, ...meant].toSorted((a, b) => a.start - b.start);
+  const said = found.length === 0 ? [] : attribute(new PageAttribution(view), found);
+  const quotations = said.filter((finding): finding is Quotation => finding.type === 'quotation');
+  const restatements = said.filter((finding): finding is Restatement => finding.type === 'restatement');
+  return {
+    topic: judgeTopic(named, quotations, restatements),
+    mentions: mentions.map(({ mention }) => mention),
+    quotations,
+    restatements,
+  };
+}
+
+/** The edition in the page's language, and the original, whose words a page in any language may print. */
+function editionsFor(index: StatementIndex, { statement, scanned }: StatementPage): EditionIndex[] {
+  const original = statement.editions.find(({ status }) => status === 'original');
+  const languages = new Set([scanned.language?.language ?? null, original?.language ?? null]);
+  return [...languages].flatMap((tag) => index.edition(statement, index.language(tag)).edition ?? []);
+}
+
+function meantOf(
+  index: StatementIndex,
+  view: StatementPage,
+  aligned: readonly Quotation[],
+): (Quotation | Restatement)[] {
+  const { meaning } = index.edition(view.statement, view.scanned.language);
+  if (meaning === null) return [];
+  const page = new PageMeaning(meaning, view);
+  return findMeant(page, aligned).map((words) => buildMeant(page, words));
+}
+
+function attribute(
+  page: PageAttribution,
+  findings: readonly (Quotation | Restatement)[],
+): (Quotation | Restatement)[] {
+  return findings.map((finding) => ({
+    ...finding,
+    attribution: page.of(finding, finding.type === 'quotation'),
+  }));
+}

@@ -1,0 +1,124 @@
+import { HASH_START, hashStep, hashWord } from './hash';
+import { arabicForms } from './inflection';
+import { BLOCK_START, HEAD_LENGTH, headOf, type Tokens, tokenise, wordOf } from './tokenise';
+
+/** One place where an entry of a lexicon stands: a half-open range of token indexes. */
+export interface Term<T> {
+  readonly tag: T;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Stem {
+  readonly word: number;
+  /** True if any ending may follow. */
+  readonly open: boolean;
+}
+
+interface Entry<T> {
+  readonly words: readonly number[];
+  readonly tag: T;
+}
+
+const FILTER_SIZE = 1 << 14;
+/** An open stem this short would match half the language: it counts as a full word. */
+const SHORTEST_OPEN_STEM = 3;
+
+/**
+ * Words and phrases with tags, found in a text in one pass. In an entry, "*" after a stem stands for any ending. The
+ * same word may carry several tags; a phrase does not cross a block.
+ */
+export class Lexicon<T> {
+  private readonly wordIds = new Map<string, number>();
+  private readonly stems = new Map<number, Stem[]>();
+  private readonly entries = new Map<number, Entry<T>[]>();
+  private readonly filter = new Uint8Array(FILTER_SIZE);
+
+  /** Adds an entry as it is printed; folding is done here. */
+  add(pattern: string, tag: T): void {
+    const tokens = tokenise(pattern);
+    const words = Array.from({ length: tokens.count }, (_, i) =>
+      this.wordId(wordOf(tokens, i), pattern.charAt(tokens.ends[i] ?? 0) === '*'),
+    );
+    const first = words[0];
+    if (first === undefined) return;
+    const list = this.entries.get(first) ?? [];
+    list.push({ words, tag });
+    this.entries.set(first, list);
+  }
+
+  /** Adds entries separated by "|". */
+  addAll(patterns: string, tag: T): void {
+    for (const pattern of patterns.split('|')) this.add(pattern, tag);
+  }
+
+  /** All places of all entries in a text, by position; they may overlap. */
+  find(tokens: Tokens): Term<T>[] {
+    const known = new Map<number, readonly number[]>();
+    const wordsAt = (at: number): readonly number[] => {
+      const hash = tokens.hashes[at] ?? 0;
+      const before = known.get(hash);
+      if (before !== undefined) return before;
+      const words = this.resolve(wordOf(tokens, at));
+      known.set(hash, words);
+      return words;
+    };
+    const found: Term<T>[] = [];
+    for (let at = 0; at < tokens.count; at++) {
+      if (this.filter[(tokens.heads[at] ?? 0) % FILTER_SIZE] === 0 && !isArabic(tokens, at)) continue;
+      for (const word of wordsAt(at)) {
+        for (const { words, tag } of this.entries.get(word) ?? []) {
+          if (goesOn(tokens, at, words, wordsAt)) found.push({ tag, from: at, to: at + words.length });
+        }
+      }
+    }
+    return found;
+  }
+
+  private wordId(word: string, open: boolean): number {
+    const isOpen = open && word.length >= SHORTEST_OPEN_STEM;
+    const key = isOpen ? `${word}*` : word;
+    const known = this.wordIds.get(key);
+    if (known !== undefined) return known;
+    const id = this.wordIds.size;
+    this.wordIds.set(key, id);
+    const hash = hashWord(word);
+    this.stems.set(hash, [...(this.stems.get(hash) ?? []), { word: id, open: isOpen }]);
+    this.filter[headOf(word.slice(0, HEAD_LENGTH)) % FILTER_SIZE] = 1;
+    return id;
+  }
+
+  private resolve(word: string): readonly number[] {
+    const forms = /^[\u0600-\u06ff]/.test(word) ? arabicForms(word) : [word];
+    const found: number[] = [];
+    for (const form of forms) {
+      let hash = HASH_START;
+      for (let length = 1; length <= form.length; length++) {
+        hash = hashStep(hash, form.charCodeAt(length - 1));
+        for (const stem of this.stems.get(hash >>> 0) ?? []) {
+          if (stem.open || length === form.length) found.push(stem.word);
+        }
+      }
+    }
+    return found;
+  }
+}
+
+function isArabic(tokens: Tokens, at: number): boolean {
+  const code = tokens.text.charCodeAt(tokens.starts[at] ?? 0);
+  return code >= 0x600 && code <= 0x6ff;
+}
+
+function goesOn(
+  tokens: Tokens,
+  at: number,
+  words: readonly number[],
+  wordsAt: (at: number) => readonly number[],
+): boolean {
+  if (at + words.length > tokens.count) return false;
+  for (let k = 1; k < words.length; k++) {
+    if (((tokens.flags[at + k] ?? 0) & BLOCK_START) !== 0) return false;
+    if (!wordsAt(at + k).includes(words[k] ?? -1)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { findNames } from '../../../src/engine/names/findNames';
+import { mentionsOf } from '../../../src/engine/names/mentionsOf';
+import { tokenise } from '../../../src/engine/text/tokenise';
+import { coverageIndex } from '../../support/sampleIndex';
+
+function mentionsIn(text: string): string[] {
+  const tokens = tokenise(text);
+  const mentions = mentionsOf('trend-2024-05-16', findNames(coverageIndex.aliases, tokens), tokens);
+  return mentions.map(({ mention }) => `${text.slice(mention.start, mention.end)}=${mention.entity}`);
+}
+
+describe('mentions', () => {
+  it('take the longest name', () => {
+    expect(mentionsIn('President Ilham Aliyev met Aleksandr Lukashenko')).toEqual([
+      'Ilham Aliyev=ilham-aliyev',
+      'Aleksandr Lukashenko=aleksandr-lukashenko',
+    ]);
+  });
+
+  it('follow a name through its cases', () => {
+    expect(mentionsIn('встреча с Ильхамом Алиевым')).toEqual(['Ильхамом Алиевым=ilham-aliyev']);
+    expect(mentionsIn('в Карабахе и в Минске')).toEqual(['Карабахе=karabakh', 'Минске=minsk']);
+    expect(mentionsIn('Lukaşenkonun Bakıya səfəri')).toEqual([
+      'Lukaşenkonun=aleksandr-lukashenko',
+      'Bakıya=baku',
+    ]);
+    expect(mentionsIn('Lukaşenko’nun Karabağ’daki sözleri')).toEqual([
+      'Lukaşenko=aleksandr-lukashenko',
+      'Karabağ=karabakh',
+    ]);
+  });
+
+  it('are not fooled by look-alikes', () => {
+    expect(mentionsIn('Bakunin wrote letters')).toEqual([]);
+    expect(mentionsIn('Heydar Aliyev Center')).toEqual([]);
+  });
+
+  it('count a patronymic only where the page has named the person', () => {
+    expect(mentionsIn('Dear Aleksandr Grigoryevich.')).toEqual([]);
+    expect(mentionsIn('Lukashenko came. Dear Aleksandr Grigoryevich.').at(-1)).toBe(
+      'Aleksandr Grigoryevich=aleksandr-lukashenko',
+    );
+  });
+
+  it('keep the country apart from its adjective', () => {
+    expect(
+      mentionsIn('Belarus sent a Belarusian delegation').map((mention) => mention.split('=')[1]),
+    ).not.toEqual(['belarus', 'belarus']);
+  });
+
+  it('want the capitals of an abbreviation', () => {
+    expect(mentionsIn('un homme et une femme')).toEqual([]);
+    expect(mentionsIn('the UN Charter').join()).toContain('un-charter');
+  });
+});
