@@ -27,7 +27,7 @@ export function recogniseStatement(
   );
   const meant = meantOf(index, view, aligned);
   const found = [...aligned, ...meant].toSorted((a, b) => a.start - b.start);
-  const said = found.length === 0 ? [] : attribute(new PageAttribution(view), found);
+  const said = found.length === 0 ? [] : attribute(view, found);
   const quotations = said.filter((finding): finding is Quotation => finding.type === 'quotation');
   const restatements = said.filter((finding): finding is Restatement => finding.type === 'restatement');
   return {
@@ -57,11 +57,13 @@ function meantOf(
 }
 
 function attribute(
-  page: PageAttribution,
+  view: StatementPage,
   findings: readonly (Quotation | Restatement)[],
 ): (Quotation | Restatement)[] {
+  const copied = findings.filter(({ evidence }) => evidence.rule === 'copied-text');
+  const page = new PageAttribution(view, copied);
   return findings.map((finding) => ({
     ...finding,
-    attribution: page.of(finding, finding.type === 'quotation'),
+    attribution: page.of({ start: finding.start, end: finding.end, rule: finding.evidence.rule }),
   }));
 }

@@ -63,6 +63,8 @@ export interface Entity {
   /** Wikidata item, only where it is certain. */
   readonly wikidata?: string;
   readonly weight: EntityWeight;
+  /** Of a person: the country, people and capital he is head of, as entity ids. "The President of Belarus" is he. */
+  readonly speaksFor?: readonly string[];
   readonly aliases: Readonly<Record<LanguageTag, readonly Alias[]>>;
   /** Written forms that look like an alias and are something else ("Bakunin", "Minsk Street"). */
   readonly lookAlikes: readonly string[];
@@ -95,8 +97,6 @@ export interface ReferenceStatement {
   readonly entities: readonly Entity[];
   /** Who else took part in the occasion, as entity ids: a page of it names them. */
   readonly companions?: readonly string[];
-  /** What the speaker stands for, as entity ids: "the President of Azerbaijan" is the speaker. */
-  readonly speaksFor?: readonly string[];
   /** For each language, the words and phrases by which its press expresses each concept; "*" is any ending. */
   readonly concepts?: Readonly<Record<LanguageTag, Readonly<Record<string, readonly string[]>>>>;
   /** Concepts that belong to another occasion with the same people: they speak against a finding near them. */

@@ -1,8 +1,14 @@
 import type { ReferenceStatement } from '../model/statement';
 import claims from './bundled/trend-2024-05-16/claims.json';
+import conceptsAr from './bundled/trend-2024-05-16/concepts/ar.json';
+import conceptsAz from './bundled/trend-2024-05-16/concepts/az.json';
+import conceptsBe from './bundled/trend-2024-05-16/concepts/be.json';
 import conceptsDe from './bundled/trend-2024-05-16/concepts/de.json';
 import conceptsEn from './bundled/trend-2024-05-16/concepts/en.json';
 import conceptsFr from './bundled/trend-2024-05-16/concepts/fr.json';
+import conceptsRu from './bundled/trend-2024-05-16/concepts/ru.json';
+import conceptsTr from './bundled/trend-2024-05-16/concepts/tr.json';
+import conceptsUk from './bundled/trend-2024-05-16/concepts/uk.json';
 import textAr from './bundled/trend-2024-05-16/edition.ar.txt?raw';
 import textAz from './bundled/trend-2024-05-16/edition.az.txt?raw';
 import textBe from './bundled/trend-2024-05-16/edition.be.txt?raw';
@@ -16,7 +22,17 @@ import entities from './bundled/trend-2024-05-16/entities.json';
 import statement from './bundled/trend-2024-05-16/statement.json';
 import { requireStatement } from './parseStatement';
 
-const CONCEPTS = { en: conceptsEn, de: conceptsDe, fr: conceptsFr };
+const CONCEPTS = {
+  en: conceptsEn,
+  ru: conceptsRu,
+  az: conceptsAz,
+  be: conceptsBe,
+  tr: conceptsTr,
+  uk: conceptsUk,
+  de: conceptsDe,
+  fr: conceptsFr,
+  ar: conceptsAr,
+};
 const TEXTS: Readonly<Record<string, string>> = {
   en: textEn,
   ru: textRu,

@@ -51,6 +51,7 @@ const entity = v.strictObject({
   role: line,
   wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q[1-9]\d*$/, 'must be a Wikidata item such as "Q227"'))),
   weight: v.picklist(['strong', 'medium', 'weak'], 'must be strong, medium or weak'),
+  speaksFor: v.optional(v.array(identifier)),
   aliases: v.record(language, v.pipe(v.array(alias), v.minLength(1, 'must hold an alias'))),
   lookAlikes: v.array(line),
 });
@@ -98,7 +99,6 @@ export const statementSchema = v.strictObject({
   claims: v.array(claim),
   entities: v.array(entity),
   companions: v.optional(v.array(identifier)),
-  speaksFor: v.optional(v.array(identifier)),
   concepts: v.optional(v.record(language, v.record(identifier, v.array(line)))),
   otherOccasions: v.optional(v.array(identifier)),
   sites: v.array(

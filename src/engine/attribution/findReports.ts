@@ -23,6 +23,7 @@ const BEFORE_REACH = 22;
 /** All reports of speech on a page, by position. */
 export function findReports(view: StatementPage, speakers: readonly Speaker[]): Report[] {
   const { senses, regionOf } = view.scanned;
+  const carriers = new Set(senses.flatMap(({ tag, from }) => (tag.kind === 'carrying' ? [from] : [])));
   const reports: Report[] = [];
   for (const { tag, from, to } of senses) {
     const according = tag.kind === 'according-to';
@@ -30,11 +31,17 @@ export function findReports(view: StatementPage, speakers: readonly Speaker[]): 
     if (regionOf[from] !== 0) continue;
     const sentence = ownSentence(view, from);
     const speaker = subjectOf(view, speakers, { from, to }, sentence, according);
-    // A carrier's verb counts only where somebody the page names is its subject: "Trend reports" says nothing of who spoke.
-    if (tag.kind === 'carrying' && speaker?.kind !== 'person') continue;
+    // "Trend reports" says nothing of who spoke: a carrier's verb counts only with a person for its subject.
+    if (carriers.has(from) && !isSomebody(speaker)) continue;
     reports.push({ verb: { from, to }, speaker, sentence });
   }
   return reports;
+}
+
+function isSomebody(speaker: Speaker | null): boolean {
+  return (
+    speaker !== null && (speaker.kind === 'person' || speaker.kind === 'office' || speaker.kind === 'pronoun')
+  );
 }
 
 /** The page's own sentence around a token: sentence ends inside quotation marks don't end it. */
@@ -62,6 +69,8 @@ function subjectOf(
 ): Speaker | null {
   const language = view.scanned.language?.language ?? '';
   const inside = speakers.filter(({ from, to }) => from >= sentence.from && to <= sentence.to);
+  const within = inside.find(({ from, to }) => from >= verb.from && to <= verb.to);
+  if (within !== undefined) return within;
   const able = inside.filter(({ nominative }) => nominative || according);
   const before = able.filter(({ to }) => to <= verb.from);
   const after = able.filter(({ from }) => from >= verb.to);
@@ -69,6 +78,9 @@ function subjectOf(
   if (VERB_LAST.has(language)) return (according ? before.at(-1) : firstPerson(before)) ?? next;
   if (according || VERB_FIRST.has(language)) return next ?? before.at(-1) ?? null;
   const last = nearestBefore(view, before, verb);
+  const beside = before.at(-1);
+  if (beside !== undefined && beside.to === verb.from) return beside;
+  if (after[0]?.from === verb.to) return after[0];
   if (next !== null && (last === null || followsQuotation(view, verb.from))) return next;
   if (next !== null && last !== null && next.from - verb.to < verb.from - last.to) return next;
   return last;
@@ -80,12 +92,18 @@ function firstPerson(speakers: readonly Speaker[]): Speaker | undefined {
 
 function nearestAfter(view: StatementPage, after: readonly Speaker[], verb: TokenRange): Speaker | null {
   const near = after.filter(({ from }) => ownWords(view, verb.to, from) <= AFTER_REACH);
-  return near.find(({ kind }) => kind !== 'place') ?? near[0] ?? null;
+  return preferred(near);
 }
 
 function nearestBefore(view: StatementPage, before: readonly Speaker[], verb: TokenRange): Speaker | null {
   const near = before.filter(({ to }) => ownWords(view, to, verb.from) <= BEFORE_REACH);
-  return near.findLast(({ kind }) => kind !== 'place') ?? near.at(-1) ?? null;
+  return preferred(near.toReversed());
+}
+
+/** Of several near a verb: a person or office, then a pronoun or body, then a place. */
+function preferred(near: readonly Speaker[]): Speaker | null {
+  const person = near.find(({ kind }) => kind === 'person' || kind === 'office');
+  return person ?? near.find(({ kind }) => kind !== 'place') ?? near[0] ?? null;
 }
 
 function ownWords({ scanned }: StatementPage, from: number, to: number): number {

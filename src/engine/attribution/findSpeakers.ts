@@ -1,3 +1,4 @@
+import type { EntityKind } from '../../model/statement';
 import type { LanguageIndex } from '../languages/languageIndex';
 import type { LocatedMention } from '../names/mentionsOf';
 import type { StatementPage } from '../statementPage';
@@ -14,12 +15,13 @@ export interface Speaker extends TokenRange {
   /** True unless the word's ending shows that it can't be the subject. */
   readonly nominative: boolean;
   /** For a pronoun: how it stands for people. */
-  readonly pronoun?: 'he' | 'she' | 'they';
+  readonly pronoun?: 'he' | 'she';
 }
 
 /** An office and the country it is of stand at most so many words apart: "the President of the Republic of Belarus". */
 const OFFICE_REACH = 3;
-const SLAVIC = new Set(['ru', 'be', 'uk']);
+/** Languages in which a name's ending tells whether it is the subject. */
+const INFLECTING = new Set(['ru', 'be', 'uk', 'az', 'tr']);
 
 /** Everyone on a page who may be named as a source, by position. The page's own words only, not what it quotes. */
 export function findSpeakers(view: StatementPage): Speaker[] {
@@ -32,34 +34,41 @@ export function findSpeakers(view: StatementPage): Speaker[] {
   const offices = officesOf(view, taken);
   for (const { from, to } of offices) taken.fill(1, from, to);
   const names = unknownNames(view, taken);
-  const places = mentions.filter(({ mention }) => mention.kind === 'place').map(placeOf);
+  const places = placesOf(view);
   const all = [...persons, ...offices, ...names, ...places, ...pronounsOf(view)];
   return all.filter(({ from }) => scanned.regionOf[from] === 0).toSorted((a, b) => a.from - b.from);
 }
 
 function personOf(view: StatementPage, { mention, from, to }: LocatedMention): Speaker {
   const { plain, language } = view.scanned;
-  const nominative = !SLAVIC.has(language?.language ?? '') || isWrittenForm(view, wordOf(plain, to - 1));
+  const nominative =
+    !INFLECTING.has(language?.language ?? '') || isWrittenForm(view, wordOf(plain, to - 1), 'person');
   return { kind: 'person', entity: mention.entity, nominative, from, to };
 }
 
-/** In Slavic languages a name with an ending that no alias has is in another case than the nominative. */
-function isWrittenForm({ statement, scanned }: StatementPage, word: string): boolean {
+/** A name with an ending that no alias has is in another case than the nominative; -dir says "is". */
+function isWrittenForm({ statement, scanned }: StatementPage, inflected: string, of: EntityKind): boolean {
+  const word = inflected.replace(/d[iu]r$/, '');
   const tag = scanned.language?.language ?? '';
   return statement.entities.some(
     ({ kind, aliases }) =>
-      kind === 'person' &&
-      (aliases[tag] ?? []).some(({ text }) => foldWord(text.split(' ').at(-1) ?? '') === word),
+      kind === of && (aliases[tag] ?? []).some(({ text }) => foldWord(text.split(' ').at(-1) ?? '') === word),
   );
 }
 
 /** Presidents and other office-holders without a name: the country beside the office tells whose it is. */
-function officesOf({ scanned, mentions }: StatementPage, taken: Uint8Array): Speaker[] {
-  const countries = mentions.filter(({ mention }) => mention.kind === 'place' || mention.kind === 'group');
-  return scanned.senses.flatMap(({ tag, from, to }): Speaker[] => {
+function officesOf({ statement, scanned, mentions }: StatementPage, taken: Uint8Array): Speaker[] {
+  const countries = mentions.filter(({ mention }) =>
+    statement.entities.some(({ speaksFor }) => speaksFor?.includes(mention.entity)),
+  );
+  const longestFirst = scanned.senses.toSorted((a, b) => a.from - b.from || b.to - a.to);
+  let end = 0;
+  return longestFirst.flatMap(({ tag, from, to }): Speaker[] => {
     const isHead = tag.kind === 'head-of-state';
     if (!isHead && tag.kind !== 'speaker' && tag.kind !== 'body') return [];
     if (taken[from] === 1 || namesPersonNext(taken, scanned.plain.flags, to)) return [];
+    if (from < end) return [];
+    end = to;
     if (tag.kind === 'body') return [{ kind: 'body', entity: null, nominative: true, from, to }];
     const country = isHead ? countryBeside(countries, scanned.plain.flags, from, to) : null;
     const entity = isHead ? (country?.mention.entity ?? null) : 'somebody-else';
@@ -97,13 +106,22 @@ function breaks(flags: Uint8Array, from: number, to: number): boolean {
   return false;
 }
 
-function placeOf({ mention, from, to }: LocatedMention): Speaker {
-  return { kind: 'place', entity: mention.entity, nominative: true, from, to };
+/** Countries and capitals that may stand for a government: in their plain form, and not after a preposition. */
+function placesOf(view: StatementPage): Speaker[] {
+  const { statement, scanned, mentions } = view;
+  const capitals = new Set(statement.entities.flatMap(({ speaksFor = [] }) => speaksFor));
+  return mentions.flatMap(({ mention, from, to }): Speaker[] => {
+    if (mention.kind !== 'place' || !capitals.has(mention.entity)) return [];
+    const before = from > 0 ? (scanned.plain.hashes[from - 1] ?? 0) : 0;
+    if (scanned.language?.stopWords.has(before) === true) return [];
+    const nominative = isWrittenForm(view, wordOf(scanned.plain, to - 1), 'place');
+    return [{ kind: 'place', entity: mention.entity, nominative, from, to }];
+  });
 }
 
 function pronounsOf({ scanned }: StatementPage): Speaker[] {
   return scanned.senses.flatMap(({ tag, from, to }): Speaker[] =>
-    tag.kind === 'pronoun'
+    tag.kind === 'pronoun' && tag.person !== 'they'
       ? [{ kind: 'pronoun', entity: null, nominative: true, pronoun: tag.person, from, to }]
       : [],
   );

@@ -1,4 +1,4 @@
-import type { Attribution } from '../../model/finding';
+import type { Attribution, Evidence } from '../../model/finding';
 import type { Span } from '../../model/span';
 import type { StatementPage } from '../statementPage';
 import type { TokenRange } from '../text/sentences';
@@ -6,47 +6,70 @@ import { tokensWithin } from '../text/subTokens';
 import { BLOCK_START, SENTENCE_START } from '../text/tokenise';
 import { findReports, ownSentence, type Report } from './findReports';
 import { findSpeakers, type Speaker } from './findSpeakers';
+import { verdictOn } from './verdictOn';
 
 const UNATTRIBUTED: Attribution = { verdict: 'unattributed', name: null };
 const UNCLEAR: Attribution = { verdict: 'unclear', name: null };
 
-/** A quotation goes on with the speaker of a report at most so many sentences before it in its paragraph. */
+/** A quotation goes on with the speaker of a report at most so many of the page's own sentences before it. */
 const SENTENCES_BACK = 3;
+/** The person a text is about was named at most so many of the page's own sentences before. */
+const TOPIC_SENTENCES_BACK = 5;
+/** "…", so Aliyev: the name stands at most so many of the page's own words after the quotation. */
+const TRAILING_WORDS = 2;
+
+/** A passage whose source is asked for. */
+interface Passage extends Span {
+  readonly rule: Evidence['rule'];
+}
 
 /** Who a page says said what. Made once a page; asked for each finding. */
 export class PageAttribution {
+  private readonly view: StatementPage;
   private readonly speakers: readonly Speaker[];
   private readonly reports: readonly Report[];
 
-  constructor(private readonly view: StatementPage) {
-    this.speakers = findSpeakers(view);
-    this.reports = findReports(view, this.speakers);
+  /** `copied` are the passages printed as running text that are the speaker's own: nobody is named in them. */
+  constructor(view: StatementPage, copied: readonly Span[]) {
+    this.view = copied.length === 0 ? view : asQuoted(view, copied);
+    this.speakers = findSpeakers(this.view);
+    this.reports = findReports(this.view, this.speakers);
   }
 
-  /** Who the page says said a passage: `quoted` where it is printed as somebody's own words. */
-  of(span: Span, quoted: boolean): Attribution {
-    const range = tokensWithin(this.view.scanned.plain, span);
-    const speaker =
-      this.announced(range) ??
-      this.reported(range) ??
-      (quoted ? this.continued(range) : (this.subject(range) ?? this.carriedOn(range)));
+  /** Who the page says said a passage. */
+  of(passage: Passage): Attribution {
+    const range = tokensWithin(this.view.scanned.plain, passage);
+    const speaker = this.speakerOf(passage, range);
+    if (speaker === null) return UNATTRIBUTED;
     if (speaker === 'nobody') return UNCLEAR;
-    return speaker === null ? UNATTRIBUTED : this.verdict(speaker);
+    const meant = this.meantBy(speaker);
+    return meant === null ? UNCLEAR : verdictOn(this.view, meant, speaker);
+  }
+
+  private speakerOf({ rule }: Passage, range: TokenRange): Speaker | 'nobody' | null {
+    if (rule === 'restatement')
+      return this.announced(range) ?? this.reported(range) ?? this.subject(range) ?? this.carriedOn(range);
+    const told = this.announced(range) ?? this.reported(range) ?? this.trailing(range);
+    if (told !== null) return told;
+    return rule === 'copied-text' ? this.introduced(range) : this.continued(range);
   }
 
   /** "Aliyev: …": a name and a colon right before the passage. */
   private announced({ from }: TokenRange): Speaker | null {
     const { plain } = this.view.scanned;
-    const start = plain.starts[from] ?? 0;
-    const speaker = this.speakers.findLast(({ to, kind }) => to <= from && kind !== 'pronoun');
+    const speaker = this.speakers.findLast(
+      ({ to, kind, nominative }) => to <= from && kind !== 'pronoun' && nominative,
+    );
     if (speaker === undefined || from - speaker.to > 2) return null;
-    const between = plain.text.slice(plain.ends[speaker.to - 1], start);
+    const between = plain.text.slice(plain.ends[speaker.to - 1], plain.starts[from]);
     return /^[^\n.]{0,24}:[\s"“«„'‘–—-]*$/.test(between) ? speaker : null;
   }
 
   /** The report in the passage's own sentence that stands nearest to it. */
   private reported(range: TokenRange): Speaker | 'nobody' | null {
-    const sentence = ownSentence(this.view, this.firstOwn(range));
+    const own = this.ownTokenBeside(range);
+    if (own === null) return null;
+    const sentence = ownSentence(this.view, own);
     const near = this.reports.filter(({ verb }) => verb.from >= sentence.from && verb.to <= sentence.to);
     const distance = ({ verb }: Report) => {
       if (verb.from >= range.to) return verb.from - range.to;
@@ -55,75 +78,100 @@ export class PageAttribution {
     const sorted = near.toSorted((a, b) => distance(a) - distance(b));
     const named = sorted.find(({ speaker }) => speaker !== null);
     if (named?.speaker != null) return named.speaker;
-    return sorted.length > 0 ? this.fallback(range) : null;
+    return sorted.length > 0 ? (this.topic(range.from) ?? 'nobody') : null;
   }
 
-  /** A report without a subject ("it was stressed", "added"): whoever spoke last. */
-  private fallback({ from }: TokenRange): Speaker | 'nobody' {
-    return (
-      this.reports.findLast(({ verb, speaker }) => verb.to <= from && speaker !== null)?.speaker ?? 'nobody'
-    );
-  }
-
-  /** A token of the sentence that holds the passage: where it is quoted whole, the page's word before or after it. */
-  private firstOwn({ from, to }: TokenRange): number {
+  /**
+   * One of the page's own words in the sentence that holds the passage: for quoted words the one after or before them,
+   * unless a sentence ends between; null where the passage stands alone.
+   */
+  private ownTokenBeside({ from, to }: TokenRange): number | null {
     const { regionOf, plain } = this.view.scanned;
-    if (regionOf[from] === 0) return from;
+    for (let i = from; i < to; i++) if (regionOf[i] === 0) return i;
+    const { flags } = plain;
+    let after = to;
+    while (after < plain.count && regionOf[after] !== 0 && ((flags[after] ?? 0) & BLOCK_START) === 0) after++;
+    const opens = after >= plain.count || ((flags[after] ?? 0) & (BLOCK_START | SENTENCE_START)) !== 0;
+    if (!opens && regionOf[after] === 0) return after;
     let before = from;
-    while (before > 0 && regionOf[before] !== 0 && ((plain.flags[before] ?? 0) & BLOCK_START) === 0) before--;
-    if (regionOf[before] === 0 && !this.endsSentence(before, from)) return before;
-    let after = to - 1;
-    while (after + 1 < plain.count && regionOf[after] !== 0) after++;
-    const starts = ((plain.flags[after] ?? 0) & (BLOCK_START | SENTENCE_START)) !== 0;
-    return starts || regionOf[after] !== 0 ? from : after;
+    while (before > 0 && regionOf[before] !== 0 && ((flags[before] ?? 0) & BLOCK_START) === 0) before--;
+    if (regionOf[before] !== 0) return null;
+    const between = plain.text.slice(plain.ends[before], plain.starts[from]);
+    return /[.!?…]\s|\n/.test(between) ? null : before;
   }
 
-  private endsSentence(before: number, from: number): boolean {
-    const { plain } = this.view.scanned;
-    return /[.!?…]\s/.test(plain.text.slice(plain.ends[before], plain.starts[from]));
+  /** A name right after the quotation, without a verb. */
+  private trailing({ to }: TokenRange): Speaker | null {
+    const { plain, regionOf } = this.view.scanned;
+    const next = this.speakers.find(
+      ({ from, kind }) => from >= to && (kind === 'person' || kind === 'office'),
+    );
+    if (next === undefined || next.from - to > TRAILING_WORDS || regionOf[to] !== 0) return null;
+    const between = plain.text.slice(plain.ends[to - 1], plain.starts[next.from]);
+    return /[.!?]\s|\n/.test(between) ? null : next;
   }
 
-  /** Quoted words without a report of their own go on with whoever was said to speak last, in this paragraph or before. */
+  /** Quoted words without a report of their own go on with whoever was said to speak last. */
   private continued(range: TokenRange): Speaker | 'nobody' | null {
-    const { plain } = this.view.scanned;
     const before = this.reports.findLast(({ verb }) => verb.to <= range.from);
-    if (before === undefined) return this.titled();
-    let sentences = 0;
-    for (let i = before.verb.to; i <= range.from; i++) {
-      if (((plain.flags[i] ?? 0) & SENTENCE_START) !== 0 && this.view.scanned.regionOf[i] === 0) sentences++;
-    }
-    if (sentences > SENTENCES_BACK) return this.titled();
-    return before.speaker ?? 'nobody';
+    if (before === undefined || this.sentencesBetween(before.verb.to, range.from) > SENTENCES_BACK)
+      return this.titled();
+    return before.speaker ?? this.topic(range.from) ?? 'nobody';
   }
 
-  /** The speaker, where the page's title or headings name the speaker alone. */
+  /** A speech printed as running text: whoever its heading or the text before it names last as speaking. */
+  private introduced({ from }: TokenRange): Speaker | null {
+    const report = this.reports.findLast(
+      ({ verb, speaker }) => verb.to <= from && speaker?.kind === 'person',
+    );
+    return this.titled() ?? report?.speaker ?? this.topic(from);
+  }
+
+  private sentencesBetween(from: number, to: number): number {
+    const { plain, regionOf } = this.view.scanned;
+    let count = 0;
+    for (let i = from; i <= to && i < plain.count; i++) {
+      if (((plain.flags[i] ?? 0) & SENTENCE_START) !== 0 && regionOf[i] === 0) count++;
+    }
+    return count;
+  }
+
+  /** The speaker, where the page's title or headings name the speaker. */
   private titled(): Speaker | null {
     const { page, plain } = this.view.scanned;
     const headings = page.blocks.filter(({ kind }) => kind === 'title' || kind === 'heading');
-    const named = this.speakers.filter(
-      ({ kind, from }) =>
-        kind === 'person' &&
+    const named = this.speakers.find(
+      ({ entity, from }) =>
+        entity === this.view.statement.speaker &&
         headings.some(
           ({ start, end }) => start <= (plain.starts[from] ?? 0) && (plain.ends[from] ?? 0) <= end,
         ),
     );
-    const own = named.find(({ entity }) => entity === this.view.statement.speaker);
-    return own !== undefined ? own : null;
+    return named ?? null;
   }
 
-  /** Told without a verb of speech: the only person who can be the sentence's subject. */
+  /** Told without a verb of speech: the sentence's first person, if that is the speaker. */
   private subject(range: TokenRange): Speaker | null {
     const sentence = ownSentence(this.view, range.from);
-    const persons = this.speakers.filter(
-      ({ kind, from, nominative }) =>
-        from >= sentence.from && from < sentence.to && nominative && (kind === 'person' || kind === 'office'),
-    );
-    const [first] = persons;
-    if (first === undefined || first.entity !== this.view.statement.speaker) return null;
-    return first;
+    const first = this.firstPersonIn(sentence);
+    return first !== null && first.from < range.to && first.entity === this.view.statement.speaker
+      ? first
+      : null;
   }
 
-  /** A sentence that goes on after a report in its own paragraph, and names nobody else. */
+  private firstPersonIn({ from, to }: TokenRange): Speaker | null {
+    return (
+      this.speakers.find(
+        (speaker) =>
+          speaker.from >= from &&
+          speaker.from < to &&
+          speaker.nominative &&
+          (speaker.kind === 'person' || (speaker.kind === 'office' && speaker.entity !== null)),
+      ) ?? null
+    );
+  }
+
+  /** A sentence that goes on after a report in its own paragraph. */
   private carriedOn(range: TokenRange): Speaker | null {
     const { plain } = this.view.scanned;
     const sentence = ownSentence(this.view, range.from);
@@ -135,40 +183,49 @@ export class PageAttribution {
     return report?.speaker ?? null;
   }
 
-  private verdict(speaker: Speaker): Attribution {
-    const { plain } = this.view.scanned;
-    const name = plain.text.slice(plain.starts[speaker.from], plain.ends[speaker.to - 1]);
-    const { statement } = this.view;
-    const own = new Set(statement.speaksFor ?? []);
-    if (speaker.kind === 'pronoun') return this.pronounVerdict(speaker, name);
-    if (speaker.kind === 'place') {
-      return { verdict: own.has(speaker.entity ?? '') ? 'unclear' : 'other', name };
+  /** Whom the text is about at a token: the last subject of speech, or the first person of the last sentence that names one. */
+  private topic(at: number): Speaker | null {
+    let end = at;
+    for (let back = 0; back < TOPIC_SENTENCES_BACK && end > 0; back++) {
+      const sentence = ownSentence(this.view, end - 1);
+      const spoke = this.reports.findLast(
+        ({ verb, speaker }) =>
+          verb.from >= sentence.from &&
+          verb.to <= Math.min(end, sentence.to) &&
+          speaker !== null &&
+          speaker.kind !== 'pronoun' &&
+          speaker.kind !== 'place',
+      );
+      const person =
+        spoke?.speaker ?? this.firstPersonIn({ from: sentence.from, to: Math.min(end, sentence.to) });
+      if (person !== null) return person;
+      end = sentence.from;
     }
-    if (speaker.kind === 'office' && speaker.entity === null) return this.officeVerdict(speaker, name);
-    const isSpeaker =
-      speaker.entity === statement.speaker || (speaker.kind === 'office' && own.has(speaker.entity ?? ''));
-    return { verdict: isSpeaker ? 'speaker' : 'other', name };
+    return null;
   }
 
-  /** "He" is the subject of the last report, else the last person named. */
-  private pronounVerdict(speaker: Speaker, name: string): Attribution {
-    if (speaker.pronoun !== 'he') return { verdict: 'other', name };
-    const report = this.reports.findLast(
-      (other) => other.verb.to <= speaker.from && other.speaker !== null && other.speaker.kind !== 'pronoun',
-    );
-    const person = this.speakers.findLast(
-      ({ kind, to, nominative }) => to <= speaker.from && kind === 'person' && nominative,
-    );
-    const meant = report?.speaker ?? person;
-    return meant === undefined || meant === null ? UNCLEAR : { ...this.verdict(meant), name };
-  }
-
-  /** "The president" without a country: the last head of state named; the speaker if none was. */
-  private officeVerdict(speaker: Speaker, name: string): Attribution {
+  /** The person or office that a pronoun, or an office without a country, stands for; null where that can't be told. */
+  private meantBy(speaker: Speaker): Speaker | null {
+    if (speaker.kind === 'pronoun') {
+      if (speaker.pronoun !== 'he') return { ...speaker, entity: 'somebody-else' };
+      const person = this.topic(speaker.from);
+      return person === null || person.kind === 'pronoun' ? null : this.meantBy(person);
+    }
+    if (speaker.kind !== 'office' || speaker.entity !== null) return speaker;
     const { statement } = this.view;
     const heads = new Set([statement.speaker, ...(statement.companions ?? [])]);
     const last = this.speakers.findLast(({ entity, to }) => to <= speaker.from && heads.has(entity ?? ''));
-    const entity = last?.entity ?? statement.speaker;
-    return { verdict: entity === statement.speaker ? 'speaker' : 'other', name };
+    return { ...speaker, kind: 'person', entity: last?.entity ?? statement.speaker };
   }
+}
+
+/** The page with some passages taken as quoted, though no marks say so. */
+function asQuoted(view: StatementPage, copied: readonly Span[]): StatementPage {
+  const { scanned } = view;
+  const regionOf = scanned.regionOf.slice();
+  for (const span of copied) {
+    const { from, to } = tokensWithin(scanned.plain, span);
+    regionOf.fill(scanned.regions.length + 1, from, to);
+  }
+  return { ...view, scanned: { ...scanned, regionOf } };
 }

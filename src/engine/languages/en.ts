@@ -106,7 +106,7 @@ export const en: LanguageData = {
   headOfState:
     'president*|head of state|heads of state|leader|head of the country|head of the republic|statesman|azerbaijani leader|supreme commander',
   speakers:
-    'minister|foreign minister|prime minister|premier|deputy minister|spokesman|spokeswoman|spokesperson|ambassador|envoy|analyst|expert|political scientist|economist|historian|professor|deputy|lawmaker|senator|speaker|adviser|advisor|aide|secretary|director|chairman|chairwoman|governor|mayor|journalist|commentator|observer|official|diplomat|businessman|resident|activist|author|columnist|general|colonel|chancellor|king|guest|counterpart|host',
+    'minister|foreign minister|prime minister|premier|deputy minister|spokesman|spokeswoman|spokesperson|ambassador|envoy|analyst|expert|political scientist|economist|historian|professor|deputy|lawmaker|senator|speaker|adviser|advisor|aide|secretary|director|chairman|chairwoman|governor|mayor|journalist|commentator|observer|official|diplomat|businessman|resident|activist|author|columnist|general|colonel|chancellor|king|guest|counterpart',
   bodies:
     'ministry|government|administration|embassy|press service|press office|parliament|agency|cabinet|party|commission|delegation|office|secretariat|company|authorities|service',
   otherOccasions:

@@ -50,9 +50,14 @@ function markedIn(text: string, block: Span): QuotationRegion[] {
 function opensAt(text: string, at: number, opener: string): boolean {
   const before = at === 0 ? ' ' : text.charAt(at - 1);
   const after = text.charAt(at + 1);
-  if (after === '' || /\s/.test(after)) return false;
+  if (after === '' || (/\s/.test(after) && !isFrenchOpening(text, at, opener))) return false;
   if (opener === '«' || opener === '„' || opener === '“') return true;
   return !/[\p{L}\p{N}]/u.test(before);
+}
+
+/** French sets spaces inside its marks: « … ». */
+function isFrenchOpening(text: string, at: number, opener: string): boolean {
+  return opener === '«' && /^[^\S\n][^\s»]/.test(text.slice(at + 1, at + 3));
 }
 
 /** Offset of the mark that closes the one at `at`, or of the block's end where the speech goes on in the next; else -1. */
