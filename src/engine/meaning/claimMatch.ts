@@ -18,6 +18,8 @@ export interface ClaimMatch {
   readonly share: number;
   /** How many parts are said. */
   readonly parts: number;
+  /** How many core parts are not said. */
+  readonly missing: number;
   /** Weighted agreement of the words with the edition's (F measure over stems); 0 to 1. */
   readonly overlap: number;
   /** 0 to 1, from both. */
@@ -90,25 +92,22 @@ function firstFrom(hits: readonly ConceptHit[], from: number): number {
   return low;
 }
 
-/** How well a window says a claim; null where a core part is missing. */
-export function matchClaim(
-  meaning: MeaningIndex,
-  claim: ClaimMeaning,
-  window: MeaningWindow,
-): ClaimMatch | null {
+/** How well a window says a claim. */
+export function matchClaim(meaning: MeaningIndex, claim: ClaimMeaning, window: MeaningWindow): ClaimMatch {
   const hits: ConceptHit[] = [];
   let said = 0;
+  let missing = 0;
   for (const part of claim.parts) {
     const hit = freeHit(part.concepts, window, hits);
     if (hit !== null) {
       hits.push(hit);
       said += part.weight;
-    } else if (part.core) return null;
+    } else if (part.core) missing++;
   }
   const overlap = overlapOf(meaning, claim, window.stems);
   const share = claim.total === 0 ? overlap : said / claim.total;
   const score = Math.min(1, share + OVERLAP_WEIGHT * overlap);
-  return { claim, share, parts: hits.length, overlap, score, hits };
+  return { claim, share, parts: hits.length, missing, overlap, score, hits };
 }
 
 /** A hit for one of the concepts that no other part has taken: one word says one thing. */

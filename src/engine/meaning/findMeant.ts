@@ -50,7 +50,7 @@ function isTaken(meaning: PageMeaning, ranges: readonly TokenRange[], taken: rea
 
 function meantInSentence(meaning: PageMeaning, sentence: PageSentence): MeantWords[] {
   const ranges = ownRanges(meaning.view.scanned.regionOf, sentence);
-  const spoken = meaning.isFirstPerson(ranges);
+  const spoken = meaning.isSpoken(ranges);
   const matches = spoken ? acceptQuoted(meaning.claimsIn(ranges)) : acceptTold(meaning.claimsIn(ranges));
   if (matches.length === 0) return [];
   return [{ ranges, matches, rule: spoken ? 'copied-text' : 'restatement' }];
@@ -86,7 +86,7 @@ function spokenBlocks(meaning: PageMeaning, free: readonly PageSentence[]): Mean
   const said = [...blocks].map(([block, sentences]) => {
     const ranges = sentences.flatMap((sentence) => ownRanges(meaning.view.scanned.regionOf, sentence));
     const matches = claimsOfSpeech(meaning, ranges);
-    return { block, ranges, matches, spoken: meaning.isFirstPerson(ranges) };
+    return { block, ranges, matches, spoken: meaning.isSpoken(ranges) };
   });
   const sure = said.filter(({ matches, spoken }) => spoken && matches.length > 0);
   if (sure.length < TRANSCRIPT_MIN_BLOCKS) return [];

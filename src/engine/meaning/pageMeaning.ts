@@ -4,6 +4,9 @@ import type { TokenRange } from '../text/sentences';
 import { type ClaimMatch, type ConceptHit, conceptsOf, matchClaim, windowOf } from './claimMatch';
 import type { MeaningIndex } from './meaningIndex';
 
+/** An office and the name or country that belongs to it stand at most so many words apart. */
+const OFFICE_REACH = 3;
+
 /** What a page says, held against the claims of a statement. Ranges are of plain token indexes. */
 export class PageMeaning {
   readonly hits: readonly ConceptHit[];
@@ -25,13 +28,32 @@ export class PageMeaning {
     const window = windowOf(this.index, this.view.scanned.plain, this.hits, ranges);
     if (window.byConcept.size === 0) return [];
     return this.index.claims
-      .flatMap((claim) => matchClaim(this.index, claim, window) ?? [])
+      .map((claim) => matchClaim(this.index, claim, window))
+      .filter(({ missing }) => missing === 0)
       .toSorted((a, b) => b.score - a.score);
   }
 
-  /** True if somebody speaks of himself in some ranges: "we", "our". */
-  isFirstPerson(ranges: readonly TokenRange[]): boolean {
-    return ranges.some(({ from, to }) => this.firstPerson.subarray(from, to).includes(1));
+  /** True if some ranges can be the speaker's own words: they say "we" or "our", and don't speak of him. */
+  isSpoken(ranges: readonly TokenRange[]): boolean {
+    return (
+      ranges.some(({ from, to }) => this.firstPerson.subarray(from, to).includes(1)) && !this.speaksOf(ranges)
+    );
+  }
+
+  /** True if the speaker is named in some ranges, or his office without a country. */
+  private speaksOf(ranges: readonly TokenRange[]): boolean {
+    const { mentions, statement, scanned } = this.view;
+    const inside = ({ from, to }: TokenRange) => ranges.some((range) => range.from <= from && to <= range.to);
+    if (
+      mentions.some(({ mention, from, to }) => mention.entity === statement.speaker && inside({ from, to }))
+    )
+      return true;
+    return scanned.senses.some(
+      ({ tag, from, to }) =>
+        tag.kind === 'head-of-state' &&
+        inside({ from, to }) &&
+        !mentions.some((mention) => mention.from - to < OFFICE_REACH && from - mention.to < OFFICE_REACH),
+    );
   }
 
   /** From the first token of the first range to the last of the last, in UTF-16 units of the page. */

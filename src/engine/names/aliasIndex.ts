@@ -32,7 +32,7 @@ interface OwnPattern extends AliasPattern {
 const NO_WORDS: readonly number[] = [];
 const NO_PATTERNS: readonly AliasPattern[] = [];
 /** No alias stem is shorter; prefixes of a page word below this are not looked up. */
-const SHORTEST_STEM = 2;
+const SHORTEST_STEM = 1;
 const FILTER_BITS = 16;
 
 /**

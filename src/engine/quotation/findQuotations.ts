@@ -8,7 +8,7 @@ import type { Tokens } from '../text/tokenise';
 import { alignWords, type Pair } from './align';
 import { buildQuotation, spanOfAll } from './buildQuotation';
 import type { EditionIndex } from './editionIndex';
-import { isCopied, isQuoted } from './isQuotation';
+import { isCopied, isQuoted, isTranslation } from './isQuotation';
 import { joinQuotations } from './joinQuotations';
 
 /** A stretch of the page under examination: its token ranges and how it is set. */
@@ -22,6 +22,8 @@ interface Candidate {
 export function findQuotations(index: EditionIndex, view: StatementPage): Quotation[] {
   const marked = markedCandidates(view).flatMap((candidate) => examine(index, view, candidate));
   const joined = joinQuotations(index, view, marked);
+  // Running text in another language is nobody's copy of a translation made elsewhere: it is judged by its meaning.
+  if (isTranslation(index)) return joined;
   const copied = copiedCandidates(view, joined).flatMap((candidate) => examine(index, view, candidate));
   return [...joined, ...joinQuotations(index, view, copied)].toSorted((a, b) => a.start - b.start);
 }

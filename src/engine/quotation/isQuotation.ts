@@ -24,7 +24,7 @@ export function isQuoted(index: EditionIndex, page: Tokens, pairs: readonly Pair
 export function isCopied(index: EditionIndex, page: Tokens, pairs: readonly Pair[]): boolean {
   return (
     pairs.length >= COPIED_MIN_WORDS &&
-    pairs.length >= page.count * (isTranslation(index) ? TRANSLATED_MIN_SHARE : COPIED_MIN_SHARE) &&
+    pairs.length >= page.count * COPIED_MIN_SHARE &&
     contentWords(index, page, pairs) >= COPIED_MIN_CONTENT_WORDS
   );
 }

@@ -36,7 +36,19 @@ function goesOn(index: EditionIndex, view: StatementPage, a: Quotation, b: Quota
   if (a.evidence.rule === 'copied-text') {
     return b.evidence.rule === 'copied-text' && !/[\p{L}\p{N}]/u.test(between) && inOneBlock(view, a, b);
   }
-  return between.length <= MAX_INTERRUPTION && !/[.!?…]\s|\n\s*\n/.test(between);
+  return (
+    between.length <= MAX_INTERRUPTION && !between.includes('\n') && reportsBetween(view, a.end, b.start)
+  );
+}
+
+/** Between the parts stands a verb of speech, or no sentence ends there. */
+function reportsBetween({ scanned }: StatementPage, from: number, to: number): boolean {
+  const { plain, senses, page } = scanned;
+  if (!/[.!?…]\s/.test(page.text.slice(from, to))) return true;
+  return senses.some(
+    ({ tag, from: at }) =>
+      tag.kind === 'reporting' && (plain.starts[at] ?? 0) >= from && (plain.ends[at] ?? 0) <= to,
+  );
 }
 
 function inOneBlock({ tokens }: StatementPage, a: Quotation, b: Quotation): boolean {

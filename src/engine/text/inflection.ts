@@ -1,3 +1,5 @@
+import { foldWord } from './fold';
+
 /** How the words of one language take endings: the closed list, and what the dictionary form loses before them. */
 interface Paradigm {
   readonly endings: ReadonlySet<string>;
@@ -5,22 +7,24 @@ interface Paradigm {
   readonly lost: RegExp | null;
 }
 
-const list = (endings: string): ReadonlySet<string> => new Set(['', ...endings.split(' ')]);
+const list = (endings: string): ReadonlySet<string> => new Set(['', ...endings.split(' ').map(foldWord)]);
 
-// Endings as the tokeniser folds them (й is и, ў is у, ı is i). Closed lists with a stem found .975 of inflected names
+// Closed lists with a stem found .975 of inflected names
 // with 4 look-alikes wrong, where open prefixes were wrong in 35 of 46 (measured on ru, be, az, tr; see docs/DESIGN.md).
 const SLAVIC_NOUN: Paradigm = {
   endings: list(
-    'а у ом ем е ы и і ов ев еи ои ам ям ами ями ах ях ою ею я ю ь ью о ым ых ові еві ів ау оу яу аи яи ію іи ею ієи єю єи є ії',
+    'а у ом ем им ім е ы и і ов ев еи ои ам ям ами ями амі ямі ах ях ою ею я ю ь ью о ым ых ові еві ів ау оу яу аи яи ію іи ею ієи єю єи є ії',
   ),
   lost: /[аоеєиіыьяюу]$/,
 };
 const SLAVIC_ADJECTIVE: Paradigm = {
   endings: list(
-    'ыи ии ои ая яя ое ее ые ие ого его ому ему ым им ом ем еи ую юю ых их ыми ими ага яга аму яму аи яи ыя ія ае яе ою і а е у ій іи ої ім іх іми',
+    'ыи ии ои ая яя ое ее ые ие ого его ому ему ым им ом ем еи ую юю ых их ыми ими ымі ага яга аму яму аи яи ыя ія ае яе ою і а е у ій іи ої ім іх іми',
   ),
-  lost: /(ыи|ии|ои|ая|яя|ое|ее|ые|ие|ыя|ія|ае|яе|іи)$/,
+  lost: /(ыи|ии|ои|ая|яя|ое|ее|ые|ие|ыя|ія|ае|яе|іи|(?<=(?:ск|н|ым|ав))[ыі])$/,
 };
+/** Nouns in ь: "Беларусь" is no plural of "беларус". */
+const SLAVIC_SOFT: Paradigm = { endings: list('ь и і ї ю ью я ем ем е ям ями ях'), lost: /ь$/ };
 const TURKIC_VOWELS = ['a', 'e', 'ə'];
 const GERMAN: Paradigm = { endings: list('s es n en er e em ern'), lost: /e$/ };
 const FRENCH: Paradigm = { endings: list('s e es x'), lost: null };
@@ -77,13 +81,25 @@ const NO_ENDINGS: ReadonlySet<string> = new Set(['']);
 
 /** A dictionary form is cut to no less than this: "Баку" keeps its last letter, or "бак" would be Baku. */
 const MIN_STEM = 4;
+/** Adjectives of direction are short: "южный". They stand in aliases of several words only. */
+const MIN_ADJECTIVE_STEM = 3;
 
 /** The stem of a folded word and the endings it may take in that language; no endings where it takes none. */
 export function inflectionOf(word: string, language: string): Inflection {
   const paradigm = paradigmOf(word, language);
   if (paradigm === null) return { stem: word, endings: NO_ENDINGS };
   const cut = paradigm.lost === null ? word : word.replace(paradigm.lost, '');
-  return { stem: cut.length < MIN_STEM ? word : cut, endings: paradigm.endings };
+  const least = paradigm === SLAVIC_ADJECTIVE ? MIN_ADJECTIVE_STEM : MIN_STEM;
+  return { stem: cut.length < least ? word : cut, endings: paradigm.endings };
+}
+
+/** Which nouns look like adjectives depends on the language: "дэлегацыя" is a noun, "беларускі" an adjective. */
+function slavicParadigm(word: string, language: string): Paradigm {
+  if (word.endsWith('ь')) return SLAVIC_SOFT;
+  if (word.length <= 4) return SLAVIC_NOUN;
+  if (language !== 'ru' && /ц[ыі]я$/.test(word)) return SLAVIC_NOUN;
+  if (language === 'be' && /(?:ск|н|ан|ым|ав)[іы]$/.test(word)) return SLAVIC_ADJECTIVE;
+  return SLAVIC_ADJECTIVE.lost?.test(word) === true ? SLAVIC_ADJECTIVE : SLAVIC_NOUN;
 }
 
 function paradigmOf(word: string, language: string): Paradigm | null {
@@ -91,7 +107,7 @@ function paradigmOf(word: string, language: string): Paradigm | null {
     case 'ru':
     case 'uk':
     case 'be':
-      return SLAVIC_ADJECTIVE.lost?.test(word) === true && word.length > 4 ? SLAVIC_ADJECTIVE : SLAVIC_NOUN;
+      return slavicParadigm(word, language);
     case 'az':
     case 'tr':
       return TURKIC;
