@@ -60,17 +60,26 @@ export const MAX_DROPPED_NEGATION = 2;
 /** A claim is carried when the words taken cover this share of the shorter of the two: the passage or the quotation. */
 export const CLAIM_SHARE = 0.5;
 
-/** How much the agreement of words with the edition adds to the share of a claim's parts that a window says. */
-export const OVERLAP_WEIGHT = 0.4;
-
-/** From this score on a sentence restates a claim; below it, it only touches the same subject. */
-export const RESTATED_MIN_SCORE = 0.55;
-/** And from this one on it may be certain. */
-export const RESTATED_CERTAIN_SCORE = 0.7;
-/** Words in quotation marks on a page about the occasion need less: the page itself says that they were said. */
-export const QUOTED_MIN_SCORE = 0.45;
-/** A restatement says at least so many parts of its claim. */
-export const RESTATED_MIN_PARTS = 3;
+/**
+ * The chance that a sentence makes a claim: logistic regression, fitted on the sentences of the on-topic pages of the work
+ * half of tests/pages (379 that make a claim, 3,000 that don't). In five-fold cross-validation by page a cut-off of .35
+ * gave P .90 R .86 on the page's own sentences and P .91 R .93 on quoted ones.
+ */
+export const CLAIM_MODEL = {
+  bias: -5.79,
+  share: 1.0,
+  overlap: 4.55,
+  missing: -0.86,
+  parts: 1.91,
+  margin: 2.75,
+  quoted: 0.81,
+};
+/** From this chance on a sentence restates a claim; below it, it only touches the same subject. */
+export const RESTATED_MIN_SCORE = 0.35;
+/** And from this one on it may be certain: P .96 in the same measurement. */
+export const RESTATED_CERTAIN_SCORE = 0.6;
+/** The same for words in quotation marks, where the page itself says that they were said. */
+export const QUOTED_MIN_SCORE = 0.3;
 /** A further claim of the same sentence must score this share of the best one's. */
 export const SECOND_CLAIM_SHARE = 0.8;
 

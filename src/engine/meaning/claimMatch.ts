@@ -1,7 +1,6 @@
 import type { LocatedMention } from '../names/mentionsOf';
 import type { TokenRange } from '../text/sentences';
 import type { Tokens } from '../text/tokenise';
-import { OVERLAP_WEIGHT } from '../weights';
 import type { ClaimMeaning, MeaningIndex } from './meaningIndex';
 import type { Quantity } from './quantities';
 import { stemOf } from './stemOf';
@@ -11,7 +10,7 @@ export interface ConceptHit extends TokenRange {
   readonly concept: number;
 }
 
-/** How well a window of a page says one claim. */
+/** What of one claim a window says. */
 export interface ClaimMatch {
   readonly claim: ClaimMeaning;
   /** Share of the claim's parts that are said, by weight; 0 to 1. */
@@ -22,8 +21,6 @@ export interface ClaimMatch {
   readonly missing: number;
   /** Weighted agreement of the words with the edition's (F measure over stems); 0 to 1. */
   readonly overlap: number;
-  /** 0 to 1, from both. */
-  readonly score: number;
   readonly hits: readonly ConceptHit[];
 }
 
@@ -92,8 +89,10 @@ function firstFrom(hits: readonly ConceptHit[], from: number): number {
   return low;
 }
 
-/** How well a window says a claim. */
+/** What a window says of a claim. A claim without parts is matched by its passages' stems alone. */
 export function matchClaim(meaning: MeaningIndex, claim: ClaimMeaning, window: MeaningWindow): ClaimMatch {
+  const { overlap, recall, shared } = overlapOf(meaning, claim, window.stems);
+  if (claim.total === 0) return { claim, share: recall, parts: shared, missing: 0, overlap, hits: [] };
   const hits: ConceptHit[] = [];
   let said = 0;
   let missing = 0;
@@ -104,10 +103,7 @@ export function matchClaim(meaning: MeaningIndex, claim: ClaimMeaning, window: M
       said += part.weight;
     } else if (part.core) missing++;
   }
-  const overlap = overlapOf(meaning, claim, window.stems);
-  const share = claim.total === 0 ? overlap : said / claim.total;
-  const score = Math.min(1, share + OVERLAP_WEIGHT * overlap);
-  return { claim, share, parts: hits.length, missing, overlap, score, hits };
+  return { claim, share: said / claim.total, parts: hits.length, missing, overlap, hits };
 }
 
 /** A hit for one of the concepts that no other part has taken: one word says one thing. */
@@ -124,16 +120,24 @@ function freeHit(
   return null;
 }
 
-function overlapOf(meaning: MeaningIndex, claim: ClaimMeaning, stems: ReadonlySet<number>): number {
-  if (claim.stemTotal === 0) return 0;
-  let shared = 0;
+function overlapOf(
+  meaning: MeaningIndex,
+  claim: ClaimMeaning,
+  stems: ReadonlySet<number>,
+): { overlap: number; recall: number; shared: number } {
+  let weight = 0;
   let all = 0;
+  let shared = 0;
   for (const stem of stems) {
-    const weight = claim.stems.get(stem);
-    if (weight !== undefined) shared += weight;
-    all += weight ?? meaning.rareStem;
+    const own = claim.stems.get(stem);
+    if (own !== undefined) {
+      weight += own;
+      shared++;
+    }
+    all += own ?? meaning.rareStem;
   }
-  const recall = shared / claim.stemTotal;
-  const precision = all === 0 ? 0 : shared / all;
-  return recall + precision === 0 ? 0 : (2 * recall * precision) / (recall + precision);
+  const recall = claim.stemTotal === 0 ? 0 : weight / claim.stemTotal;
+  const precision = all === 0 ? 0 : weight / all;
+  const overlap = recall + precision === 0 ? 0 : (2 * recall * precision) / (recall + precision);
+  return { overlap, recall, shared };
 }

@@ -2,20 +2,14 @@ import type { Evidence } from '../../model/finding';
 import { overlaps, type Span } from '../../model/span';
 import type { PageRegion, PageSentence } from '../scannedPage';
 import type { TokenRange } from '../text/sentences';
-import {
-  QUOTED_MIN_SCORE,
-  RESTATED_MIN_PARTS,
-  RESTATED_MIN_SCORE,
-  SECOND_CLAIM_SHARE,
-  TRANSCRIPT_MIN_BLOCKS,
-} from '../weights';
-import type { ClaimMatch } from './claimMatch';
+import { QUOTED_MIN_SCORE, RESTATED_MIN_SCORE, SECOND_CLAIM_SHARE, TRANSCRIPT_MIN_BLOCKS } from '../weights';
 import type { PageMeaning } from './pageMeaning';
+import type { ScoredMatch } from './scoreMatches';
 
 /** Words of a page that say claims of the statement in a wording of their own. */
 export interface MeantWords {
   readonly ranges: readonly TokenRange[];
-  readonly matches: readonly ClaimMatch[];
+  readonly matches: readonly ScoredMatch[];
   readonly rule: Evidence['rule'];
 }
 
@@ -51,7 +45,9 @@ function isTaken(meaning: PageMeaning, ranges: readonly TokenRange[], taken: rea
 function meantInSentence(meaning: PageMeaning, sentence: PageSentence): MeantWords[] {
   const ranges = ownRanges(meaning.view.scanned.regionOf, sentence);
   const spoken = meaning.isSpoken(ranges);
-  const matches = spoken ? acceptQuoted(meaning.claimsIn(ranges)) : acceptTold(meaning.claimsIn(ranges));
+  const matches = spoken
+    ? acceptQuoted(meaning.claimsIn(ranges, true))
+    : acceptTold(meaning.claimsIn(ranges, false));
   if (matches.length === 0) return [];
   return [{ ranges, matches, rule: spoken ? 'copied-text' : 'restatement' }];
 }
@@ -63,12 +59,12 @@ function meantInRegion(meaning: PageMeaning, { ranges, rule }: PageRegion): Mean
 }
 
 /** The claims that spoken words say: of each sentence, and of all together. Best first. */
-function claimsOfSpeech(meaning: PageMeaning, ranges: readonly TokenRange[]): ClaimMatch[] {
+function claimsOfSpeech(meaning: PageMeaning, ranges: readonly TokenRange[]): ScoredMatch[] {
   const sentences = meaning.view.scanned.sentences.flatMap((sentence) => within(sentence, ranges));
   const windows = sentences.length > 1 ? [...sentences.map((range) => [range]), ranges] : [ranges];
-  const best = new Map<string, ClaimMatch>();
+  const best = new Map<string, ScoredMatch>();
   for (const window of windows) {
-    for (const match of acceptQuoted(meaning.claimsIn(window))) {
+    for (const match of acceptQuoted(meaning.claimsIn(window, true))) {
       const known = best.get(match.claim.claim.id);
       if (known === undefined || match.score > known.score) best.set(match.claim.claim.id, match);
     }
@@ -120,21 +116,16 @@ function ownRanges(regionOf: Uint16Array, { from, to }: TokenRange): TokenRange[
   return ranges;
 }
 
-function acceptQuoted(matches: readonly ClaimMatch[]): ClaimMatch[] {
-  return acceptNear(matches.filter(({ score, parts }) => score >= QUOTED_MIN_SCORE && parts >= 2));
+function acceptQuoted(matches: readonly ScoredMatch[]): ScoredMatch[] {
+  return acceptNear(matches.filter(({ score }) => score >= QUOTED_MIN_SCORE));
 }
 
-function acceptTold(matches: readonly ClaimMatch[]): ClaimMatch[] {
-  return acceptNear(
-    matches.filter(({ score, parts, claim }) => {
-      const least = Math.min(RESTATED_MIN_PARTS, claim.parts.length);
-      return score >= RESTATED_MIN_SCORE && parts >= least;
-    }),
-  );
+function acceptTold(matches: readonly ScoredMatch[]): ScoredMatch[] {
+  return acceptNear(matches.filter(({ score }) => score >= RESTATED_MIN_SCORE));
 }
 
 /** The best claim, and others that are said about as well. */
-function acceptNear(matches: readonly ClaimMatch[]): ClaimMatch[] {
+function acceptNear(matches: readonly ScoredMatch[]): ScoredMatch[] {
   const best = matches[0]?.score ?? 0;
   return matches.filter(({ score }) => score >= best * SECOND_CLAIM_SHARE);
 }

@@ -1,8 +1,9 @@
 import type { Span } from '../../model/span';
 import type { StatementPage } from '../statementPage';
 import type { TokenRange } from '../text/sentences';
-import { type ClaimMatch, type ConceptHit, conceptsOf, matchClaim, windowOf } from './claimMatch';
+import { type ConceptHit, conceptsOf, matchClaim, windowOf } from './claimMatch';
 import type { MeaningIndex } from './meaningIndex';
+import { type ScoredMatch, scoreMatches } from './scoreMatches';
 
 /** An office and the name or country that belongs to it stand at most so many words apart. */
 const OFFICE_REACH = 3;
@@ -23,14 +24,15 @@ export class PageMeaning {
       if (tag.kind === 'first-person') this.firstPerson.fill(1, from, to);
   }
 
-  /** The claims that some ranges of the page say, best first. */
-  claimsIn(ranges: readonly TokenRange[]): ClaimMatch[] {
+  /** What some ranges of the page say of the claims, best first: quoted words, or the page's own. */
+  claimsIn(ranges: readonly TokenRange[], quoted: boolean): ScoredMatch[] {
     const window = windowOf(this.index, this.view.scanned.plain, this.hits, ranges);
     if (window.byConcept.size === 0) return [];
-    return this.index.claims
-      .map((claim) => matchClaim(this.index, claim, window))
-      .filter(({ missing }) => missing === 0)
-      .toSorted((a, b) => b.score - a.score);
+    const matches = this.index.claims.map((claim) => matchClaim(this.index, claim, window));
+    return scoreMatches(
+      matches.filter(({ share }) => share > 0),
+      quoted,
+    );
   }
 
   /** True if some ranges can be the speaker's own words: they say "we" or "our", and don't speak of him. */

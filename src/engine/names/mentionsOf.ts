@@ -1,6 +1,7 @@
 import type { Mention } from '../../model/finding';
 import type { Entity } from '../../model/statement';
-import type { Tokens } from '../text/tokenise';
+import { isTurkicEnding } from '../text/inflection';
+import { CAPITAL, type Tokens, wordOf } from '../text/tokenise';
 import type { FoundName } from './findNames';
 
 /** A mention with the tokens it covers. */
@@ -29,16 +30,28 @@ export function mentionsOf(statement: string, names: readonly FoundName[], token
   }
   return readings.flatMap(({ name, entity }) => {
     if (entity === null || (name.pattern.needsFullName && !established.has(entity.id))) return [];
+    const to = name.to + Number(takesEnding(tokens, name.to));
     const mention: Mention = {
       type: 'mention',
       entity: entity.id,
       kind: entity.kind,
       certainty: 'certain',
       start: tokens.starts[name.from] ?? 0,
-      end: tokens.ends[name.to - 1] ?? 0,
+      end: tokens.ends[to - 1] ?? 0,
     };
-    return [{ mention, from: name.from, to: name.to }];
+    return [{ mention, from: name.from, to }];
   });
+}
+
+/** True if the token is an ending of the name before it: "Bakü’de", "COP29-a". */
+function takesEnding(tokens: Tokens, at: number): boolean {
+  if (at >= tokens.count) return false;
+  const between = tokens.text.slice(tokens.ends[at - 1], tokens.starts[at]);
+  return (
+    /^['’‘ʼ`-]$/.test(between) &&
+    ((tokens.flags[at] ?? 0) & CAPITAL) === 0 &&
+    isTurkicEnding(wordOf(tokens, at))
+  );
 }
 
 function readingsOf(statement: string, names: readonly FoundName[]): Reading[] {

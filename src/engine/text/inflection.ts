@@ -1,5 +1,10 @@
 import { foldWord } from './fold';
 
+/** True for an ending that Turkish or Azerbaijani joins to a name by an apostrophe or hyphen. Folded. */
+export function isTurkicEnding(word: string): boolean {
+  return word !== '' && TURKIC.endings.has(word);
+}
+
 /** How the words of one language take endings: the closed list, and what the dictionary form loses before them. */
 interface Paradigm {
   readonly endings: ReadonlySet<string>;
@@ -36,8 +41,27 @@ const ARMENIAN: Paradigm = {
 const ARABIC: Paradigm = { endings: list('ه ي يه ين ون ات يا'), lost: null };
 
 function turkicEndings(): ReadonlySet<string> {
-  return new Set(['', ...singularEndings(), ...TURKIC_VOWELS.flatMap(pluralEndings), ...POSSESSIVES]);
+  const cases = ['', ...singularEndings(), ...TURKIC_VOWELS.flatMap(pluralEndings), ...POSSESSIVES];
+  return new Set(cases.flatMap((ending) => COPULAS.map((copula) => ending + copula)));
 }
+
+/** "is", "are", "was" as endings, and "the one of". */
+const COPULAS = [
+  '',
+  'dir',
+  'dur',
+  'tir',
+  'tur',
+  'dirlar',
+  'dirler',
+  'dirlər',
+  'durlar',
+  'durlər',
+  'ydi',
+  'ydu',
+  'ndan',
+  'ndən',
+];
 
 const POSSESSIVES = 'dir dur si su sinin sunun sini sina sinə sine sinda sində sinde'.split(' ');
 

@@ -26,8 +26,8 @@ describe('mentions', () => {
       'Bakıya=baku',
     ]);
     expect(mentionsIn('Lukaşenko’nun Karabağ’daki sözleri')).toEqual([
-      'Lukaşenko=aleksandr-lukashenko',
-      'Karabağ=karabakh',
+      'Lukaşenko’nun=aleksandr-lukashenko',
+      'Karabağ’daki=karabakh',
     ]);
   });
 
