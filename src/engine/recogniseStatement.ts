@@ -5,6 +5,9 @@ import type { StatementIndex } from './compileStatements';
 import { buildMeant } from './meaning/buildMeant';
 import { findMeant } from './meaning/findMeant';
 import { PageMeaning } from './meaning/pageMeaning';
+import { judgeOccasion } from './occasion/judgeOccasion';
+import { occasionEvidence } from './occasion/occasionEvidence';
+import { settleCertainty } from './occasion/settleCertainty';
 import type { EditionIndex } from './quotation/editionIndex';
 import { findQuotations } from './quotation/findQuotations';
 import type { ScannedPage } from './scannedPage';
@@ -12,6 +15,7 @@ import { settleQuotations } from './settle';
 import type { StatementPage } from './statementPage';
 import { canonicalise } from './text/canonicalise';
 import { judgeTopic, type NamedStatement } from './topic';
+import { RESTATED_CERTAIN_SCORE } from './weights';
 
 /** What a page takes from one statement. */
 export function recogniseStatement(
@@ -28,10 +32,13 @@ export function recogniseStatement(
   const meant = meantOf(index, view, aligned);
   const found = [...aligned, ...meant].toSorted((a, b) => a.start - b.start);
   const said = found.length === 0 ? [] : attribute(view, found);
-  const quotations = said.filter((finding): finding is Quotation => finding.type === 'quotation');
-  const restatements = said.filter((finding): finding is Restatement => finding.type === 'restatement');
+  const likely = said.filter(({ evidence }) => evidence.score >= RESTATED_CERTAIN_SCORE);
+  const occasion = judgeOccasion(occasionEvidence(view, likely));
+  const shown = settleCertainty(view, said, occasion);
+  const quotations = shown.filter((finding): finding is Quotation => finding.type === 'quotation');
+  const restatements = shown.filter((finding): finding is Restatement => finding.type === 'restatement');
   return {
-    topic: judgeTopic(named, quotations, restatements),
+    topic: judgeTopic(named, occasion, shown),
     mentions: mentions.map(({ mention }) => mention),
     quotations,
     restatements,

@@ -4,14 +4,15 @@ import type { ReferenceStatement } from '../model/statement';
 import type { StatementIndex } from './compileStatements';
 import type { FoundName } from './names/findNames';
 import { type LocatedMention, mentionsOf } from './names/mentionsOf';
+import type { OccasionVerdict } from './occasion/judgeOccasion';
 import type { Tokens } from './text/tokenise';
 import {
   ENTITY_WEIGHTS,
   GATE_ENTITIES,
   GATE_SCORE,
   MAX_CANDIDATES,
+  OCCASION_SAME,
   ON_TOPIC_SCORE,
-  ON_TOPIC_WORDS,
 } from './weights';
 
 /** How much of a statement's cast a page names. */
@@ -84,18 +85,21 @@ export function scoreCast(
   };
 }
 
-/** The verdict on a page that was looked through. */
+/**
+ * The verdict on a page that was looked through: on topic if it is about the occasion and takes something of the statement,
+ * or names most of its cast.
+ */
 export function judgeTopic(
   { statement, cast }: NamedStatement,
-  quotations: readonly Quotation[],
-  restatements: readonly Restatement[],
+  occasion: OccasionVerdict,
+  findings: readonly (Quotation | Restatement)[],
 ): TopicVerdict {
-  const words = quotations.reduce((sum, { evidence }) => sum + evidence.matchedWords, 0);
-  const certain = [...quotations, ...restatements].filter(({ certainty }) => certainty === 'certain').length;
-  const onTopic = words >= ON_TOPIC_WORDS || certain > 0 || cast.score >= ON_TOPIC_SCORE;
-  const score = Math.min(1, cast.score / (2 * ON_TOPIC_SCORE) + words / (4 * ON_TOPIC_WORDS) + certain / 10);
+  const certain = findings.filter(({ certainty }) => certainty === 'certain').length;
+  const named = occasion.verdict === 'same' && cast.score >= ON_TOPIC_SCORE;
+  const fits = Math.max(0, Math.min(1, occasion.score / (2 * OCCASION_SAME)));
+  const score = 0.6 * fits + 0.2 * Math.min(1, cast.score / ON_TOPIC_SCORE) + 0.2 * Math.min(1, certain / 3);
   return {
-    verdict: onTopic ? 'on-topic' : 'maybe',
+    verdict: certain > 0 || named ? 'on-topic' : 'maybe',
     statement: statement.id,
     score: Math.round(score * 100) / 100,
     evidence: cast.evidence.slice(0, 6),
