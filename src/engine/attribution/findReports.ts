@@ -39,9 +39,7 @@ export function findReports(view: StatementPage, speakers: readonly Speaker[]): 
 }
 
 function isSomebody(speaker: Speaker | null): boolean {
-  return (
-    speaker !== null && (speaker.kind === 'person' || speaker.kind === 'office' || speaker.kind === 'pronoun')
-  );
+  return speaker !== null && speaker.kind !== 'body';
 }
 
 /** The page's own sentence around a token: sentence ends inside quotation marks don't end it. */

@@ -92,6 +92,7 @@ function countryBeside(
   to: number,
 ): LocatedMention | null {
   const near = countries.filter((country) => {
+    if (country.from >= from && country.to <= to) return true;
     const before = from - country.to;
     const after = country.from - to;
     if (before >= 0 && before <= 1) return !breaks(flags, country.to, from);

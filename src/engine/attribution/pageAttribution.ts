@@ -14,7 +14,7 @@ const UNCLEAR: Attribution = { verdict: 'unclear', name: null };
 /** A quotation goes on with the speaker of a report at most so many of the page's own sentences before it. */
 const SENTENCES_BACK = 3;
 /** The person a text is about was named at most so many of the page's own sentences before. */
-const TOPIC_SENTENCES_BACK = 5;
+const TOPIC_SENTENCES_BACK = 8;
 /** "…", so Aliyev: the name stands at most so many of the page's own words after the quotation. */
 const TRAILING_WORDS = 2;
 
@@ -119,12 +119,13 @@ export class PageAttribution {
     return before.speaker ?? this.topic(range.from) ?? 'nobody';
   }
 
-  /** A speech printed as running text: whoever its heading or the text before it names last as speaking. */
+  /** A speech printed as running text: whoever its heading or the text before it names; the speaker, if he is named at all. */
   private introduced({ from }: TokenRange): Speaker | null {
     const report = this.reports.findLast(
       ({ verb, speaker }) => verb.to <= from && speaker?.kind === 'person',
     );
-    return this.titled() ?? report?.speaker ?? this.topic(from);
+    const named = this.speakers.find(({ entity }) => entity === this.view.statement.speaker);
+    return this.titled() ?? report?.speaker ?? this.topic(from) ?? named ?? null;
   }
 
   private sentencesBetween(from: number, to: number): number {
@@ -136,39 +137,47 @@ export class PageAttribution {
     return count;
   }
 
-  /** The speaker, where the page's title or headings name the speaker. */
+  /** The speaker, where the page's headings name the speaker or his office. */
   private titled(): Speaker | null {
     const { page, plain } = this.view.scanned;
     const headings = page.blocks.filter(({ kind }) => kind === 'title' || kind === 'heading');
-    const named = this.speakers.find(
-      ({ entity, from }) =>
-        entity === this.view.statement.speaker &&
-        headings.some(
-          ({ start, end }) => start <= (plain.starts[from] ?? 0) && (plain.ends[from] ?? 0) <= end,
-        ),
+    const named = this.speakers.filter(({ from }) =>
+      headings.some(({ start, end }) => start <= (plain.starts[from] ?? 0) && (plain.ends[from] ?? 0) <= end),
     );
-    return named ?? null;
+    return named.find((speaker) => this.meantBy(speaker)?.entity === this.view.statement.speaker) ?? null;
   }
 
   /** Told without a verb of speech: the sentence's first person, if that is the speaker. */
   private subject(range: TokenRange): Speaker | null {
-    const sentence = ownSentence(this.view, range.from);
-    const first = this.firstPersonIn(sentence);
-    return first !== null && first.from < range.to && first.entity === this.view.statement.speaker
-      ? first
-      : null;
+    const { from, to } = ownSentence(this.view, range.from);
+    const first = this.speakers.find(
+      (speaker) =>
+        speaker.from >= from &&
+        speaker.from < to &&
+        speaker.nominative &&
+        (speaker.kind === 'person' || speaker.kind === 'office'),
+    );
+    if (first === undefined || first.from >= range.to) return null;
+    return this.meantBy(first)?.entity === this.view.statement.speaker ? first : null;
   }
 
-  private firstPersonIn({ from, to }: TokenRange): Speaker | null {
-    return (
-      this.speakers.find(
-        (speaker) =>
-          speaker.from >= from &&
-          speaker.from < to &&
-          speaker.nominative &&
-          (speaker.kind === 'person' || (speaker.kind === 'office' && speaker.entity !== null)),
-      ) ?? null
+  /** Of the persons named in some words, the one they are about: the speaker, if he can be the subject; else the first. */
+  private mainPersonIn({ from, to }: TokenRange): Speaker | null {
+    const own = new Set(
+      this.view.statement.entities.find(({ id }) => id === this.view.statement.speaker)?.speaksFor,
     );
+    const persons = this.speakers.filter(
+      (speaker) =>
+        speaker.from >= from &&
+        speaker.from < to &&
+        speaker.nominative &&
+        (speaker.kind === 'person' || (speaker.kind === 'office' && speaker.entity !== null)),
+    );
+    const speaker = persons.find(
+      ({ kind, entity }) =>
+        entity === this.view.statement.speaker || (kind === 'office' && own.has(entity ?? '')),
+    );
+    return speaker ?? persons[0] ?? null;
   }
 
   /** A sentence that goes on after a report in its own paragraph. */
@@ -197,7 +206,7 @@ export class PageAttribution {
           speaker.kind !== 'place',
       );
       const person =
-        spoke?.speaker ?? this.firstPersonIn({ from: sentence.from, to: Math.min(end, sentence.to) });
+        spoke?.speaker ?? this.mainPersonIn({ from: sentence.from, to: Math.min(end, sentence.to) });
       if (person !== null) return person;
       end = sentence.from;
     }
@@ -211,8 +220,12 @@ export class PageAttribution {
       const person = this.topic(speaker.from);
       return person === null || person.kind === 'pronoun' ? null : this.meantBy(person);
     }
-    if (speaker.kind !== 'office' || speaker.entity !== null) return speaker;
+    if (speaker.kind !== 'office') return speaker;
     const { statement } = this.view;
+    if (speaker.entity !== null) {
+      const head = statement.entities.find(({ speaksFor }) => speaksFor?.includes(speaker.entity ?? ''));
+      return head === undefined ? speaker : { ...speaker, kind: 'person', entity: head.id };
+    }
     const heads = new Set([statement.speaker, ...(statement.companions ?? [])]);
     const last = this.speakers.findLast(({ entity, to }) => to <= speaker.from && heads.has(entity ?? ''));
     return { ...speaker, kind: 'person', entity: last?.entity ?? statement.speaker };

@@ -15,7 +15,6 @@ export function verdictOn(
   const name = plain.text.slice(plain.starts[printed.from], plain.ends[printed.to - 1]);
   const own = new Set(statement.entities.find(({ id }) => id === statement.speaker)?.speaksFor ?? []);
   if (meant.kind === 'place') return { verdict: own.has(meant.entity ?? '') ? 'unclear' : 'other', name };
-  const isSpeaker =
-    meant.entity === statement.speaker || (meant.kind === 'office' && own.has(meant.entity ?? ''));
+  const isSpeaker = meant.kind === 'person' && meant.entity === statement.speaker;
   return { verdict: isSpeaker ? 'speaker' : 'other', name };
 }
