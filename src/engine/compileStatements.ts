@@ -1,11 +1,13 @@
 import type { LanguageTag, ReferenceStatement } from '../model/statement';
 import { KNOWN_LANGUAGES } from './languages/knownLanguages';
 import { indexLanguage, type LanguageIndex } from './languages/languageIndex';
+import { PLACES } from './languages/places';
 import { indexMeaning, type MeaningIndex } from './meaning/meaningIndex';
 import { AliasIndex } from './names/aliasIndex';
 import { nameEquivalents } from './names/nameEquivalents';
 import { type EditionIndex, indexEdition } from './quotation/editionIndex';
 import type { Equivalents } from './text/canonicalise';
+import { Lexicon } from './text/lexicon';
 
 /** The heavy part of one statement in one language. */
 export interface StatementEdition {
@@ -24,6 +26,7 @@ export class StatementIndex {
   private readonly byId = new Map<string, ReferenceStatement>();
   private readonly editions = new Map<string, Map<LanguageTag, StatementEdition>>();
   private readonly equivalents = new Map<string, Equivalents>();
+  private placeNames: Lexicon<null> | null = null;
   private readonly languages = new Map<LanguageTag, LanguageIndex | null>();
 
   /** The statements, in the order they were added. */
@@ -61,6 +64,15 @@ export class StatementIndex {
       this.languages.set(tag, made);
     }
     return made;
+  }
+
+  /** The places of the world, in all languages. */
+  places(): Lexicon<null> {
+    if (this.placeNames === null) {
+      this.placeNames = new Lexicon();
+      for (const names of PLACES) this.placeNames.addAll(names, null);
+    }
+    return this.placeNames;
   }
 
   /** The spellings that mean one name in a statement. */

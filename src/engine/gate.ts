@@ -3,7 +3,8 @@ import type { Entity, ReferenceStatement } from '../model/statement';
 import { foldWord } from './text/fold';
 import { HASH_START, hashStep, hashWord } from './text/hash';
 import { inflectionOf } from './text/inflection';
-import { type Tokens, tokenise, wordOf } from './text/tokenise';
+import { tokenise, wordOf } from './text/tokenise';
+import type { Tokens } from './text/tokens';
 import { ENTITY_WEIGHTS, GATE_ENTITIES, GATE_SCORE } from './weights';
 
 /** An ending may be this long, in UTF-16 units. The spotter only has to miss nothing; the engine decides. */

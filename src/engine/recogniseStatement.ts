@@ -59,7 +59,7 @@ function meantOf(
 ): (Quotation | Restatement)[] {
   const { meaning } = index.edition(view.statement, view.scanned.language);
   if (meaning === null) return [];
-  const page = new PageMeaning(meaning, view);
+  const page = new PageMeaning(meaning, view, index.places());
   return findMeant(page, aligned).map((words) => buildMeant(page, words));
 }
 

@@ -6,7 +6,7 @@ import { type QuotationRegion, quotationRegions } from './quotation/quotationReg
 import type { Term } from './text/lexicon';
 import { sentenceRanges, type TokenRange } from './text/sentences';
 import { tokensWithin } from './text/subTokens';
-import type { Tokens } from './text/tokenise';
+import type { Tokens } from './text/tokens';
 
 /** A stretch printed as somebody's own words, with its tokens: what the page inserts ("— he said —") is left out. */
 export interface PageRegion extends QuotationRegion {

@@ -1,7 +1,7 @@
 import type { ReferenceStatement } from '../model/statement';
 import type { LocatedMention } from './names/mentionsOf';
 import type { ScannedPage } from './scannedPage';
-import type { Tokens } from './text/tokenise';
+import type { Tokens } from './text/tokens';
 
 /** A page held against one statement. */
 export interface StatementPage {

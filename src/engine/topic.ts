@@ -5,7 +5,7 @@ import type { StatementIndex } from './compileStatements';
 import type { FoundName } from './names/findNames';
 import { type LocatedMention, mentionsOf } from './names/mentionsOf';
 import type { OccasionVerdict } from './occasion/judgeOccasion';
-import type { Tokens } from './text/tokenise';
+import type { Tokens } from './text/tokens';
 import {
   ENTITY_WEIGHTS,
   GATE_ENTITIES,

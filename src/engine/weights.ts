@@ -30,9 +30,12 @@ export const MARKED_MIN_CONTENT_WORDS = 2;
 /** The share of a marked quotation's words that must stand in the statement. Under half is another text. */
 export const MARKED_MIN_SHARE = 0.5;
 
-/** The same for running text without quotation marks. */
-export const COPIED_MIN_WORDS = 6;
-export const COPIED_MIN_CONTENT_WORDS = 4;
+/**
+ * The same for running text without quotation marks. Shorter runs are how anybody tells the same news ("the next meeting of
+ * the Intergovernmental Commission"): those are judged by their meaning.
+ */
+export const COPIED_MIN_WORDS = 9;
+export const COPIED_MIN_CONTENT_WORDS = 5;
 /** A copied sentence keeps most of its words; .45 gave 204 false in 19,250 articles at 5 words, .6 with 6 words none. */
 export const COPIED_MIN_SHARE = 0.6;
 
@@ -124,3 +127,10 @@ export const OCCASION_SAME = 2.5;
 export const OCCASION_POSSIBLE = 0;
 /** So many words in the statement's own wording can be no chance, whatever the occasion. */
 export const UNMISTAKABLE_WORDS = 14;
+
+/** Fewer words than this in quotation marks make no point of their own, unless they are the statement's very words. */
+export const LEAST_QUOTED_WORDS = 4;
+/** Fewer words than this are a salutation or a cross-heading, not a sentence that tells something. */
+export const LEAST_TOLD_WORDS = 4;
+/** On a page about another occasion, so many of the statement's very words are still shown, as possible. */
+export const OTHER_OCCASION_WORDS = 8;

@@ -33,6 +33,8 @@ export interface MeaningPart {
   readonly any: readonly string[];
   /** How much of the claim this part is, against the others. */
   readonly weight: number;
+  /** Concepts that say the opposite: a page that prints them turns the claim round. */
+  readonly opposite?: readonly string[];
   /** Without this part it is another claim. */
   readonly core?: boolean;
 }

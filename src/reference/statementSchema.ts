@@ -64,6 +64,7 @@ const weight = v.pipe(
 const meaningPart = v.strictObject({
   any: v.pipe(v.array(line), v.minLength(1, 'must hold a concept')),
   weight,
+  opposite: v.optional(v.array(line)),
   core: v.optional(v.literal(true)),
 });
 

@@ -1,6 +1,6 @@
 import type { StatementPage } from '../statementPage';
 import type { TokenRange } from '../text/sentences';
-import { BLOCK_START, SENTENCE_START } from '../text/tokenise';
+import { BLOCK_START, SENTENCE_START } from '../text/tokens';
 import type { Speaker } from './findSpeakers';
 
 /** A verb or phrase that reports speech, with who is said to speak. Ranges are of plain token indexes. */

@@ -5,7 +5,8 @@ import type { StatementPage } from '../statementPage';
 import { foldWord } from '../text/fold';
 import { hashWord } from '../text/hash';
 import type { TokenRange } from '../text/sentences';
-import { BLOCK_START, CAPITAL, NUMBER, SENTENCE_START, wordOf } from '../text/tokenise';
+import { wordOf } from '../text/tokenise';
+import { BLOCK_START, CAPITAL, NUMBER, SENTENCE_START } from '../text/tokens';
 
 /** Somebody or something on a page that may be said to have said something. A half-open range of plain token indexes. */
 export interface Speaker extends TokenRange {

@@ -3,7 +3,7 @@ import type { Span } from '../../model/span';
 import type { StatementPage } from '../statementPage';
 import type { TokenRange } from '../text/sentences';
 import { tokensWithin } from '../text/subTokens';
-import { BLOCK_START, SENTENCE_START } from '../text/tokenise';
+import { BLOCK_START, SENTENCE_START } from '../text/tokens';
 import { findReports, ownSentence, type Report } from './findReports';
 import { findSpeakers, type Speaker } from './findSpeakers';
 import { verdictOn } from './verdictOn';

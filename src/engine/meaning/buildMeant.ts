@@ -1,4 +1,5 @@
-import type { Attribution, Certainty, Quotation, Restatement } from '../../model/finding';
+import type { Attribution, Certainty, Difference, Quotation, Restatement } from '../../model/finding';
+import { overlaps } from '../../model/span';
 import { RESTATED_CERTAIN_SCORE } from '../weights';
 import type { MeantWords } from './findMeant';
 import { meaningDifferences } from './meaningDifferences';
@@ -19,7 +20,7 @@ export function buildMeant(meaning: PageMeaning, words: MeantWords): Quotation |
     claims: words.matches.map(({ claim }) => claim.claim.id).toSorted(),
     certainty: (score >= RESTATED_CERTAIN_SCORE ? 'certain' : 'suggested') as Certainty,
     reference: { edition: language.language, ...passage },
-    differences: words.matches.flatMap((match) => meaningDifferences(meaning, match, words.ranges)),
+    differences: differencesOf(meaning, words),
     attribution: UNJUDGED,
     evidence: {
       rule: words.rule,
@@ -33,4 +34,14 @@ export function buildMeant(meaning: PageMeaning, words: MeantWords): Quotation |
   const original = statement.editions.find(({ status }) => status === 'original')?.language;
   const fidelity = language.language === original ? 'altered' : 'translated';
   return { type: 'quotation', fidelity, omissions: [], runs: [], ...common };
+}
+
+/** The differences from all claims, each printed stretch once. */
+function differencesOf(meaning: PageMeaning, { matches }: MeantWords): Difference[] {
+  const found: Difference[] = [];
+  for (const difference of matches.flatMap((match) => meaningDifferences(meaning, match, matches))) {
+    if (!found.some(({ printedSpan }) => overlaps(printedSpan, difference.printedSpan)))
+      found.push(difference);
+  }
+  return found;
 }

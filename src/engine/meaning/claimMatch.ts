@@ -1,6 +1,6 @@
 import type { LocatedMention } from '../names/mentionsOf';
 import type { TokenRange } from '../text/sentences';
-import type { Tokens } from '../text/tokenise';
+import type { Tokens } from '../text/tokens';
 import type { ClaimMeaning, MeaningIndex } from './meaningIndex';
 import type { Quantity } from './quantities';
 import { stemOf } from './stemOf';
@@ -97,7 +97,7 @@ export function matchClaim(meaning: MeaningIndex, claim: ClaimMeaning, window: M
   let said = 0;
   let missing = 0;
   for (const part of claim.parts) {
-    const hit = freeHit(part.concepts, window, hits);
+    const hit = freeHit(part.concepts, window, hits) ?? freeHit(part.opposite, window, hits);
     if (hit !== null) {
       hits.push(hit);
       said += part.weight;

@@ -2,7 +2,15 @@ import type { Evidence } from '../../model/finding';
 import { overlaps, type Span } from '../../model/span';
 import type { PageRegion, PageSentence } from '../scannedPage';
 import type { TokenRange } from '../text/sentences';
-import { QUOTED_MIN_SCORE, RESTATED_MIN_SCORE, SECOND_CLAIM_SHARE, TRANSCRIPT_MIN_BLOCKS } from '../weights';
+import {
+  LEAST_QUOTED_WORDS,
+  LEAST_TOLD_WORDS,
+  QUOTED_MIN_SCORE,
+  RESTATED_MIN_SCORE,
+  SECOND_CLAIM_SHARE,
+  TRANSCRIPT_MIN_BLOCKS,
+} from '../weights';
+import { directSpeech } from './directSpeech';
 import type { PageMeaning } from './pageMeaning';
 import type { ScoredMatch } from './scoreMatches';
 
@@ -44,16 +52,24 @@ function isTaken(meaning: PageMeaning, ranges: readonly TokenRange[], taken: rea
 
 function meantInSentence(meaning: PageMeaning, sentence: PageSentence): MeantWords[] {
   const ranges = ownRanges(meaning.view.scanned.regionOf, sentence);
-  const spoken = meaning.isSpoken(ranges);
-  const matches = spoken
-    ? acceptQuoted(meaning.claimsIn(ranges, true))
-    : acceptTold(meaning.claimsIn(ranges, false));
-  if (matches.length === 0) return [];
-  return [{ ranges, matches, rule: spoken ? 'copied-text' : 'restatement' }];
+  const direct = meaning.isFirstPerson(ranges) ? directSpeech(meaning.view, sentence) : null;
+  if (direct !== null) {
+    const own = ownRanges(meaning.view.scanned.regionOf, direct);
+    const matches = meaning.isFirstPerson(own) ? acceptQuoted(meaning.claimsIn(own, true)) : [];
+    if (matches.length > 0) return [{ ranges: own, matches, rule: 'copied-text' }];
+  }
+  const matches = acceptTold(meaning.claimsIn(ranges, false));
+  if (matches.length === 0 || wordsIn(ranges) < LEAST_TOLD_WORDS) return [];
+  return [{ ranges, matches, rule: 'restatement' }];
+}
+
+function wordsIn(ranges: readonly TokenRange[]): number {
+  return ranges.reduce((sum, { from, to }) => sum + to - from, 0);
 }
 
 /** The whole of a region, with the claims that any of its sentences or all of it say. */
 function meantInRegion(meaning: PageMeaning, { ranges, rule }: PageRegion): MeantWords[] {
+  if (wordsIn(ranges) < LEAST_QUOTED_WORDS) return [];
   const matches = claimsOfSpeech(meaning, ranges);
   return matches.length === 0 ? [] : [{ ranges, matches, rule }];
 }

@@ -3,6 +3,7 @@ import type { LanguageIndex } from '../languages/languageIndex';
 import type { EditionIndex } from '../quotation/editionIndex';
 import { Lexicon } from '../text/lexicon';
 import { tokensWithin } from '../text/subTokens';
+import { type ClaimFacts, claimFacts } from './claimFacts';
 import { stemOf } from './stemOf';
 
 /** One part of a claim's meaning, with the numbers of the concepts that say it. */
@@ -10,6 +11,8 @@ export interface IndexedPart {
   readonly concepts: readonly number[];
   readonly weight: number;
   readonly core: boolean;
+  /** The numbers of the concepts that say the opposite. */
+  readonly opposite: readonly number[];
 }
 
 /** What one claim means, in one language. */
@@ -27,6 +30,11 @@ export interface ClaimMeaning {
 export interface MeaningIndex {
   readonly statement: ReferenceStatement;
   readonly language: LanguageIndex;
+  readonly edition: EditionIndex | null;
+  /** What of each claim can be checked word by word; empty without an edition. */
+  readonly facts: ReadonlyMap<string, ClaimFacts>;
+  /** For each place, the others that a page may name in its stead: capitals for capitals. */
+  readonly rivals: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words and phrases to concept numbers. */
   readonly lexicon: Lexicon<number>;
   /** The concept number of each entity, and of each quantity as "50 percent". */
@@ -54,6 +62,9 @@ export function indexMeaning(
   return {
     statement,
     language,
+    edition,
+    facts: edition === null ? new Map() : claimFacts(statement.claims, edition, language),
+    rivals: rivalsOf(statement),
     lexicon,
     entities: numbers.startingWith('@'),
     quantities: numbers.quantities(),
@@ -91,8 +102,9 @@ function meaningOf(
   numbers: ConceptNumbers,
   stems: ReadonlyMap<string, ReadonlyMap<number, number>>,
 ): ClaimMeaning {
-  const parts = (claim.meaning ?? []).map(({ any, weight, core }) => ({
+  const parts = (claim.meaning ?? []).map(({ any, opposite, weight, core }) => ({
     concepts: any.map((concept) => numbers.of(concept)),
+    opposite: (opposite ?? []).map((concept) => numbers.of(concept)),
     weight,
     core: core === true,
   }));
@@ -129,4 +141,11 @@ function stemWeights(
     for (const stem of stems) claimsWith.set(stem, (claimsWith.get(stem) ?? 0) + 1);
   const weigh = (stem: number) => Math.log(1 + sets.length / (claimsWith.get(stem) ?? 1));
   return new Map(sets.map(({ id, stems }) => [id, new Map([...stems].map((stem) => [stem, weigh(stem)]))]));
+}
+
+/** The capitals that persons speak for may be taken for one another. */
+function rivalsOf({ entities }: ReferenceStatement): Map<string, Set<string>> {
+  const places = new Set(entities.filter(({ kind }) => kind === 'place').map(({ id }) => id));
+  const spoken = entities.flatMap(({ speaksFor = [] }) => speaksFor).filter((id) => places.has(id));
+  return new Map(spoken.map((id) => [id, new Set(spoken.filter((other) => other !== id))]));
 }

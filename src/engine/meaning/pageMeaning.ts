@@ -1,7 +1,9 @@
 import type { Span } from '../../model/span';
 import type { StatementPage } from '../statementPage';
+import type { Lexicon } from '../text/lexicon';
 import type { TokenRange } from '../text/sentences';
-import { type ConceptHit, conceptsOf, matchClaim, windowOf } from './claimMatch';
+import { CAPITAL } from '../text/tokens';
+import { type ClaimMatch, type ConceptHit, conceptsOf, matchClaim, windowOf } from './claimMatch';
 import type { MeaningIndex } from './meaningIndex';
 import { type ScoredMatch, scoreMatches } from './scoreMatches';
 
@@ -11,14 +13,24 @@ const OFFICE_REACH = 3;
 /** What a page says, held against the claims of a statement. Ranges are of plain token indexes. */
 export class PageMeaning {
   readonly hits: readonly ConceptHit[];
+  /** Places that are not the statement's. */
+  readonly otherPlaces: readonly TokenRange[];
   private readonly firstPerson: Uint8Array;
 
   constructor(
     readonly index: MeaningIndex,
     readonly view: StatementPage,
+    places: Lexicon<null>,
   ) {
     const { plain, quantities, senses } = view.scanned;
     this.hits = conceptsOf(index, plain, view.mentions, quantities);
+    this.otherPlaces = places
+      .find(plain)
+      .filter(
+        ({ from, to }) =>
+          ((plain.flags[from] ?? 0) & CAPITAL) !== 0 &&
+          !view.mentions.some((mention) => mention.from < to && from < mention.to),
+      );
     this.firstPerson = new Uint8Array(plain.count);
     for (const { tag, from, to } of senses)
       if (tag.kind === 'first-person') this.firstPerson.fill(1, from, to);
@@ -31,15 +43,19 @@ export class PageMeaning {
     const matches = this.index.claims.map((claim) => matchClaim(this.index, claim, window));
     return scoreMatches(
       matches.filter(({ share }) => share > 0),
+      ranges,
       quoted,
     );
   }
 
   /** True if some ranges can be the speaker's own words: they say "we" or "our", and don't speak of him. */
   isSpoken(ranges: readonly TokenRange[]): boolean {
-    return (
-      ranges.some(({ from, to }) => this.firstPerson.subarray(from, to).includes(1)) && !this.speaksOf(ranges)
-    );
+    return this.isFirstPerson(ranges) && !this.speaksOf(ranges);
+  }
+
+  /** True if somebody speaks of himself in some ranges: "we", "our". */
+  isFirstPerson(ranges: readonly TokenRange[]): boolean {
+    return ranges.some(({ from, to }) => this.firstPerson.subarray(from, to).includes(1));
   }
 
   /** True if the speaker is named in some ranges, or his office without a country. */
@@ -56,6 +72,20 @@ export class PageMeaning {
         inside({ from, to }) &&
         !mentions.some((mention) => mention.from - to < OFFICE_REACH && from - mention.to < OFFICE_REACH),
     );
+  }
+
+  /** Where a window says the opposite of a part of a claim that it doesn't say. */
+  oppositeIn({ claim, hits }: ClaimMatch): ConceptHit | null {
+    const parts = claim.parts.filter(
+      ({ concepts }) => !hits.some(({ concept }) => concepts.includes(concept)),
+    );
+    return hits.find(({ concept }) => parts.some(({ opposite }) => opposite.includes(concept))) ?? null;
+  }
+
+  /** What a window says of a claim's core. */
+  coreHits({ claim, hits }: ClaimMatch): ConceptHit[] {
+    const core = claim.parts.filter((part) => part.core);
+    return hits.filter(({ concept }) => core.some(({ concepts }) => concepts.includes(concept)));
   }
 
   /** From the first token of the first range to the last of the last, in UTF-16 units of the page. */

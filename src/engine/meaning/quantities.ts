@@ -2,7 +2,8 @@ import type { Unit } from '../languages/languageData';
 import type { LanguageIndex, Sense } from '../languages/languageIndex';
 import { hashWord } from '../text/hash';
 import type { Term } from '../text/lexicon';
-import { NUMBER, type Tokens, wordOf } from '../text/tokenise';
+import { wordOf } from '../text/tokenise';
+import { NUMBER, type Tokens } from '../text/tokens';
 
 /** A number with what it counts. A range of plain token indexes, half-open, from the number to its unit. */
 export interface Quantity {
@@ -56,6 +57,8 @@ function valueAt(tokens: Tokens, at: number, language: LanguageIndex | null): nu
   return language.numbers.get(wordOf(tokens, at)) ?? null;
 }
 
+// Decades are years by tens, in the languages of KNOWN_LANGUAGES, folded.
+const DECADE = /^(decad|decen|десяти|дзесяци|onill|jahrzehn|عقد|عقود)/;
 const PERCENT_SIGN = hashWord('%');
 
 function withUnit(
@@ -70,7 +73,10 @@ function withUnit(
     return { value, unit: 'percent', from: at - 1, to: at + 1 };
   for (let next = at + 1; next <= at + REACH && next < tokens.count; next++) {
     const unit = units.get(next);
-    if (unit !== undefined) return { value, unit: unit[0], from: at, to: unit[1] };
+    if (unit !== undefined) {
+      const times = DECADE.test(wordOf(tokens, next)) ? 10 : 1;
+      return { value: value * times, unit: unit[0], from: at, to: unit[1] };
+    }
   }
   return { value, unit: null, from: at, to: at + 1 };
 }

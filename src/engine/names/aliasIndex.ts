@@ -1,7 +1,8 @@
 import type { Alias, Entity, ReferenceStatement } from '../../model/statement';
 import { HASH_START, hashStep, hashWord } from '../text/hash';
 import { arabicForms, inflectionOf } from '../text/inflection';
-import { CAPITAL, HEAD_LENGTH, headOf, type Tokens, tokenise, wordOf } from '../text/tokenise';
+import { headOf, tokenise, wordOf } from '../text/tokenise';
+import { CAPITAL, HEAD_LENGTH, type Tokens } from '../text/tokens';
 
 /** What a pattern stands for in one statement: one of its entities, or a look-alike that hides the words from them. */
 export interface Bearer {

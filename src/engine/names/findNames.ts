@@ -1,4 +1,5 @@
-import { BLOCK_START, CAPITAL, SENTENCE_START, type Tokens, wordOf } from '../text/tokenise';
+import { wordOf } from '../text/tokenise';
+import { BLOCK_START, CAPITAL, SENTENCE_START, type Tokens } from '../text/tokens';
 import type { AliasIndex, AliasPattern } from './aliasIndex';
 
 /** A written form of some entity or look-alike, and where it stands: a half-open range of token indexes. */

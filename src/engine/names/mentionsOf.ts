@@ -1,7 +1,8 @@
 import type { Mention } from '../../model/finding';
 import type { Entity } from '../../model/statement';
 import { isTurkicEnding } from '../text/inflection';
-import { CAPITAL, type Tokens, wordOf } from '../text/tokenise';
+import { wordOf } from '../text/tokenise';
+import { CAPITAL, type Tokens } from '../text/tokens';
 import type { FoundName } from './findNames';
 
 /** A mention with the tokens it covers. */

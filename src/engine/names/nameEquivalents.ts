@@ -1,7 +1,8 @@
 import type { Entity, ReferenceStatement } from '../../model/statement';
 import type { Equivalents } from '../text/canonicalise';
 import { editDistance } from '../text/editDistance';
-import { type Tokens, tokenise, wordOf } from '../text/tokenise';
+import { tokenise, wordOf } from '../text/tokenise';
+import type { Tokens } from '../text/tokens';
 
 /**
  * The words that only romanise or spell a name otherwise ("Alexander" for "Aleksandr", "Garabagh" for "Karabakh"): aliases

@@ -1,6 +1,6 @@
 import type { Sense } from '../languages/languageIndex';
 import type { Term } from '../text/lexicon';
-import { NUMBER, type Tokens } from '../text/tokenise';
+import { NUMBER, type Tokens } from '../text/tokens';
 
 /** A date that a text names; what it leaves open is null. Months count from 0. A range of plain token indexes. */
 export interface NamedDate {

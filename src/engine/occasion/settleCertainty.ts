@@ -1,7 +1,7 @@
 import type { Quotation, Restatement } from '../../model/finding';
 import { overlaps } from '../../model/span';
 import type { StatementPage } from '../statementPage';
-import { RESTATED_CERTAIN_SCORE, UNMISTAKABLE_WORDS } from '../weights';
+import { OTHER_OCCASION_WORDS, RESTATED_CERTAIN_SCORE, UNMISTAKABLE_WORDS } from '../weights';
 import { datesOf } from './datesOf';
 import type { OccasionVerdict } from './judgeOccasion';
 
@@ -19,7 +19,9 @@ export function settleCertainty(
   const doubts = doubtfulSpans(view);
   return findings.flatMap((finding) => {
     const copied = isCopy(finding);
-    if (!copied && (occasion.verdict === 'other' || isSomebodyElses(finding))) return [];
+    if (occasion.verdict === 'other' && !(copied && finding.evidence.matchedWords >= OTHER_OCCASION_WORDS))
+      return [];
+    if (isSomebodyElses(finding)) return [];
     const doubtful = doubts.some((span) => overlaps(span, finding));
     const certain = copied ? isSure(finding, occasion) : isLikely(finding, occasion, doubtful);
     return [{ ...finding, certainty: certain ? ('certain' as const) : ('suggested' as const) }];

@@ -1,4 +1,4 @@
-import { SENTENCE_START, type Tokens } from '../text/tokenise';
+import { SENTENCE_START, type Tokens } from '../text/tokens';
 import { MAX_GAP } from '../weights';
 import { bestChain } from './chain';
 import type { EditionIndex } from './editionIndex';

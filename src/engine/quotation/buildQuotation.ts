@@ -8,12 +8,12 @@ import {
 import { overlaps, type Span, sharedLength } from '../../model/span';
 import type { StatementPage } from '../statementPage';
 import type { TokenRange } from '../text/sentences';
-import type { Tokens } from '../text/tokenise';
+import type { Tokens } from '../text/tokens';
 import { CLAIM_SHARE } from '../weights';
 import type { Pair } from './align';
 import type { EditionIndex } from './editionIndex';
 import { type FidelityVerdict, judgeFidelity } from './fidelity';
-import { isTranslation } from './isQuotation';
+import { isTranslation } from './isQuoted';
 
 /** Words of a page that an alignment with an edition has accepted as a quotation. */
 export interface AcceptedWords {

@@ -1,7 +1,8 @@
 import type { Difference, DifferenceKind } from '../../model/finding';
 import type { LanguageIndex } from '../languages/languageIndex';
 import type { LocatedMention } from '../names/mentionsOf';
-import { CAPITAL, NUMBER, SENTENCE_START, sliceOf, type Tokens, wordOf } from '../text/tokenise';
+import { sliceOf, wordOf } from '../text/tokenise';
+import { CAPITAL, NUMBER, SENTENCE_START, type Tokens } from '../text/tokens';
 import type { EditionIndex } from './editionIndex';
 import type { Edit } from './edits';
 

@@ -8,7 +8,8 @@ import { readText } from '../readText';
 import { canonicalise, type Equivalents } from '../text/canonicalise';
 import { hashShingle } from '../text/hash';
 import { sentenceRanges, type TokenRange } from '../text/sentences';
-import { type Tokens, tokenise } from '../text/tokenise';
+import { tokenise } from '../text/tokenise';
+import type { Tokens } from '../text/tokens';
 import { MAX_SEED_PLACES, SHINGLE } from '../weights';
 
 /** One edition made ready for alignment. */

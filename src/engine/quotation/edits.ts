@@ -1,4 +1,4 @@
-import type { Tokens } from '../text/tokenise';
+import type { Tokens } from '../text/tokens';
 import type { Pair } from './align';
 import type { EditionIndex } from './editionIndex';
 

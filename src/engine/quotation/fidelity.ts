@@ -1,6 +1,7 @@
 import type { Difference, Fidelity, Omission } from '../../model/finding';
 import type { LocatedMention } from '../names/mentionsOf';
-import { AFTER_APOSTROPHE, CAPITAL, SENTENCE_START, type Tokens, wordOf } from '../text/tokenise';
+import { wordOf } from '../text/tokenise';
+import { AFTER_APOSTROPHE, CAPITAL, SENTENCE_START, type Tokens } from '../text/tokens';
 import { MAX_DROPPED_NEGATION, MAX_OPENER_WORDS } from '../weights';
 import type { Pair } from './align';
 import { differenceOf, spanBetween } from './differences';

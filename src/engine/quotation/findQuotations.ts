@@ -4,11 +4,11 @@ import type { PageRegion } from '../scannedPage';
 import type { StatementPage } from '../statementPage';
 import { sentenceRanges, type TokenRange } from '../text/sentences';
 import { subTokens, tokensWithin } from '../text/subTokens';
-import type { Tokens } from '../text/tokenise';
+import type { Tokens } from '../text/tokens';
 import { alignWords, type Pair } from './align';
 import { buildQuotation, spanOfAll } from './buildQuotation';
 import type { EditionIndex } from './editionIndex';
-import { isCopied, isQuoted, isTranslation } from './isQuotation';
+import { isCopied, isQuoted, isTranslation } from './isQuoted';
 import { joinQuotations } from './joinQuotations';
 
 /** A stretch of the page under examination: its token ranges and how it is set. */

@@ -1,4 +1,4 @@
-import type { Tokens } from '../text/tokenise';
+import type { Tokens } from '../text/tokens';
 import { SHINGLE } from '../weights';
 import { type EditionIndex, shingleAt } from './editionIndex';
 

@@ -1,11 +1,11 @@
 import type { Quotation } from '../../model/finding';
 import type { StatementPage } from '../statementPage';
 import { subTokens, tokensWithin } from '../text/subTokens';
-import { BLOCK_START } from '../text/tokenise';
+import { BLOCK_START } from '../text/tokens';
 import { alignWords } from './align';
 import { buildQuotation } from './buildQuotation';
 import type { EditionIndex } from './editionIndex';
-import { isQuoted } from './isQuotation';
+import { isQuoted } from './isQuoted';
 
 /** Between the two parts of an interrupted quotation stand at most this many UTF-16 units: a name, an office, a verb. */
 const MAX_INTERRUPTION = 90;

@@ -1,7 +1,8 @@
 import type { LanguageIndex } from '../languages/languageIndex';
 import { hashWord } from './hash';
 import { canonicalSpelling } from './spelling';
-import { NUMBER, type Tokens, wordOf } from './tokenise';
+import { wordOf } from './tokenise';
+import { NUMBER, type Tokens } from './tokens';
 
 /** Tens that take a unit after them: "twenty-five" is one number. */
 const TENS: ReadonlySet<number> = new Set([20, 30, 40, 50, 60, 70, 80, 90]);

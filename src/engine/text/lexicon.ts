@@ -1,6 +1,7 @@
 import { HASH_START, hashStep, hashWord } from './hash';
 import { arabicForms } from './inflection';
-import { BLOCK_START, HEAD_LENGTH, headOf, type Tokens, tokenise, wordOf } from './tokenise';
+import { headOf, tokenise, wordOf } from './tokenise';
+import { BLOCK_START, HEAD_LENGTH, type Tokens } from './tokens';
 
 /** One place where an entry of a lexicon stands: a half-open range of token indexes. */
 export interface Term<T> {

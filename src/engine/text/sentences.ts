@@ -1,4 +1,4 @@
-import { SENTENCE_START, type Tokens } from './tokenise';
+import { SENTENCE_START, type Tokens } from './tokens';
 
 /** A half-open range of token indexes. */
 export interface TokenRange {

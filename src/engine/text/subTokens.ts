@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span';
 import type { TokenRange } from './sentences';
-import type { Tokens } from './tokenise';
+import type { Tokens } from './tokens';
 
 /** The tokens of some ranges of a text, joined as if nothing stood between them; offsets still point into the text. */
 export function subTokens(tokens: Tokens, ranges: readonly TokenRange[]): Tokens {

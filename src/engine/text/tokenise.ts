@@ -19,37 +19,7 @@ import {
   UPPER,
 } from './fold';
 import { HASH_START, hashStep, hashWord } from './hash';
-import { isSentenceBreak } from './isSentenceBreak';
-
-/** The token is a number. */
-export const NUMBER = 1;
-/** The token begins with a capital letter. */
-export const CAPITAL = 2;
-/** The token follows an apostrophe: an ending, an elided article's noun, a contraction's tail. */
-export const AFTER_APOSTROPHE = 4;
-export const SENTENCE_START = 8;
-export const BLOCK_START = 16;
-
-/** So many folded units of a word make its head. */
-export const HEAD_LENGTH = 3;
-
-/**
- * The words of a text, in order: runs of letters, numbers, and the signs that are read as words. Letters and digits
- * split ("COP29" is two tokens), and so do hyphens and apostrophes, so that every way of joining words reads the same.
- */
-export interface Tokens {
-  readonly text: string;
-  readonly count: number;
-  /** UTF-16 offsets into `text`. */
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
-  /** Hash of the folded word. */
-  readonly hashes: Uint32Array;
-  /** Hash of the folded word's first HEAD_LENGTH units, or of all of a shorter word: what a filter asks first. */
-  readonly heads: Uint32Array;
-  /** NUMBER, CAPITAL, … or-ed together. */
-  readonly flags: Uint8Array;
-}
+import { CAPITAL, HEAD_LENGTH, NUMBER, TokenList, type Tokens } from './tokens';
 
 /** The folded word of one token. */
 export function wordOf(tokens: Tokens, index: number): string {
@@ -103,58 +73,95 @@ function readRare(out: TokenList, at: number, kind: number, page: FoldPage): num
   if (kind !== SURROGATE) return at + 1;
   const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
   const pair = foldPair(character);
-  if (pair.kind === LETTER) return readWord(out, at, 0, page, -1);
+  if (pair.kind === LETTER) return readRareWord(out, at, 0);
   if (pair.kind === DIGIT) return readNumber(out, at);
   if (pair.kind !== IGNORABLE) out.apostrophe = -1;
   return at + character.length;
+}
+
+/** A word's hash as it is read, and its head's. */
+class WordHash {
+  hash = HASH_START;
+  head = 0;
+  private units = 0;
+
+  add(unit: number): void {
+    this.hash = hashStep(this.hash, unit);
+    if (++this.units === HEAD_LENGTH) this.head = this.hash;
+  }
+
+  addAll(units: string): void {
+    for (let k = 0; k < units.length; k++) this.add(units.charCodeAt(k));
+  }
+
+  /** Unsigned; a word shorter than a head is its own. */
+  heads(): number {
+    return (this.units < HEAD_LENGTH ? this.hash : this.head) >>> 0;
+  }
 }
 
 function readWord(
   out: TokenList,
   start: number,
   capital: number,
-  firstPage: FoldPage,
+  first: FoldPage,
   firstHigh: number,
 ): number {
   const { text } = out;
-  let page = firstPage;
+  let page = first;
   let high = firstHigh;
   let hash = HASH_START;
   let head = 0;
-  let units = 0;
-  let end = start;
   let at = start;
-  while (at < text.length) {
+  for (; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code >> 8 !== high) {
       high = code >> 8;
       page = foldPage(code);
     }
-    const kind = (page.kinds[code & 255] ?? SEPARATOR) & KIND;
     const folded = page.folded[code & 255] ?? 0;
-    if (kind === LETTER && folded !== EXPANDS) {
-      hash = hashStep(hash, folded);
-      if (++units === HEAD_LENGTH) head = hash;
-      end = ++at;
-    } else if (kind === LETTER || kind === SURROGATE) {
-      const width = kind === LETTER ? 1 : String.fromCodePoint(text.codePointAt(at) ?? 0).length;
-      const pair = kind === LETTER ? null : foldPair(text.slice(at, at + width));
-      if (pair !== null && pair.kind === IGNORABLE) {
-        at += width;
-        continue;
-      }
-      if (pair !== null && pair.kind !== LETTER) break;
-      const folds = pair?.folded ?? expansionOf(code);
-      for (let k = 0; k < folds.length; k++) {
-        hash = hashStep(hash, folds.charCodeAt(k));
-        if (++units === HEAD_LENGTH) head = hash;
-      }
-      at += width;
-      end = at;
-    } else if (kind === IGNORABLE) at++;
-    else break;
+    if (((page.kinds[code & 255] ?? SEPARATOR) & KIND) !== LETTER || folded === EXPANDS) break;
+    hash = hashStep(hash, folded);
+    if (at - start === HEAD_LENGTH - 1) head = hash;
   }
-  return out.add(start, end, hash >>> 0, units < HEAD_LENGTH ? hash >>> 0 : head >>> 0, capital);
+  if (endsPlainly(text, at)) {
+    return out.add(start, at, hash >>> 0, (at - start < HEAD_LENGTH ? hash : head) >>> 0, capital);
+  }
+  return readRareWord(out, start, capital);
+}
+
+/** True unless what follows may belong to the word: an invisible character, a letter that folds to two, half a pair. */
+function endsPlainly(text: string, at: number): boolean {
+  if (at >= text.length) return true;
+  const kind = kindAt(text.charCodeAt(at)) & KIND;
+  return kind !== LETTER && kind !== IGNORABLE && kind !== SURROGATE;
+}
+
+/** Reads a word unit by unit, with the letters that need more than one look. */
+function readRareWord(out: TokenList, start: number, capital: number): number {
+  const { text } = out;
+  const word = new WordHash();
+  let end = start;
+  for (let at = start; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    const page = foldPage(code);
+    let kind = (page.kinds[code & 255] ?? SEPARATOR) & KIND;
+    const folded = page.folded[code & 255] ?? 0;
+    let width = 1;
+    if (kind === LETTER && folded !== EXPANDS) word.add(folded);
+    else if (kind === LETTER) word.addAll(expansionOf(code));
+    else if (kind === SURROGATE) {
+      const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+      const pair = foldPair(character);
+      ({ kind } = pair);
+      width = character.length;
+      if (kind === LETTER) word.addAll(pair.folded);
+    }
+    if (kind !== LETTER && kind !== IGNORABLE) break;
+    at += width;
+    if (kind === LETTER) end = at;
+  }
+  return out.add(start, end, word.hash >>> 0, word.heads(), capital);
 }
 
 function readNumber(out: TokenList, start: number): number {
@@ -179,88 +186,6 @@ function readNumber(out: TokenList, start: number): number {
 
 function kindAt(code: number): number {
   return foldPage(code).kinds[code & 255] ?? SEPARATOR;
-}
-
-/** Growing typed arrays, and what stands between the last token and the next. */
-class TokenList {
-  /** Offset of the last mark that may end a sentence, since the last token; -1 where there is none. */
-  terminal = -1;
-  /** Offset of an apostrophe right after the last token; -1 where there is none. */
-  apostrophe = -1;
-  lastEnd = -1;
-  private lastStart = -1;
-  private count = 0;
-  private nextBlock = 0;
-  private starts: Uint32Array;
-  private ends: Uint32Array;
-  private hashes: Uint32Array;
-  private heads: Uint32Array;
-  private flags: Uint8Array;
-
-  constructor(
-    readonly text: string,
-    private readonly blocks: readonly Span[],
-  ) {
-    const guess = Math.max(16, text.length >> 2);
-    this.starts = new Uint32Array(guess);
-    this.ends = new Uint32Array(guess);
-    this.hashes = new Uint32Array(guess);
-    this.heads = new Uint32Array(guess);
-    this.flags = new Uint8Array(guess);
-  }
-
-  /** Appends a token; gives its end. */
-  add(start: number, end: number, hash: number, head: number, flags: number): number {
-    const at = this.count;
-    if (at === this.starts.length) this.grow();
-    this.starts[at] = start;
-    this.ends[at] = end;
-    this.hashes[at] = hash;
-    this.heads[at] = head;
-    this.flags[at] = flags | (this.apostrophe >= 0 ? AFTER_APOSTROPHE : 0) | this.breakBefore(start);
-    this.count++;
-    this.terminal = -1;
-    this.apostrophe = -1;
-    this.lastStart = start;
-    this.lastEnd = end;
-    return end;
-  }
-
-  finish(): Tokens {
-    const { text, count } = this;
-    return {
-      text,
-      count,
-      starts: this.starts.slice(0, count),
-      ends: this.ends.slice(0, count),
-      hashes: this.hashes.slice(0, count),
-      heads: this.heads.slice(0, count),
-      flags: this.flags.slice(0, count),
-    };
-  }
-
-  private breakBefore(start: number): number {
-    const before = this.nextBlock;
-    while ((this.blocks[this.nextBlock]?.start ?? Infinity) <= start) this.nextBlock++;
-    if (this.nextBlock > before || this.count === 0) return BLOCK_START | SENTENCE_START;
-    if (this.terminal < 0) return 0;
-    const ends = isSentenceBreak(this.text, this.lastStart, this.lastEnd, this.terminal, start);
-    return ends ? SENTENCE_START : 0;
-  }
-
-  private grow(): void {
-    const size = this.starts.length * 2;
-    this.starts = copyInto(new Uint32Array(size), this.starts);
-    this.ends = copyInto(new Uint32Array(size), this.ends);
-    this.hashes = copyInto(new Uint32Array(size), this.hashes);
-    this.heads = copyInto(new Uint32Array(size), this.heads);
-    this.flags = copyInto(new Uint8Array(size), this.flags);
-  }
-}
-
-function copyInto<T extends Uint32Array | Uint8Array>(target: T, source: T): T {
-  target.set(source);
-  return target;
 }
 
 /** Marks that group or split a number's digits: comma, full stop, and the spaces that never break a line. */

@@ -2,13 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldWord } from '../../../src/engine/text/fold';
 import { hashWord } from '../../../src/engine/text/hash';
-import {
-  BLOCK_START,
-  canonicalNumber,
-  SENTENCE_START,
-  tokenise,
-  wordOf,
-} from '../../../src/engine/text/tokenise';
+import { canonicalNumber, tokenise, wordOf } from '../../../src/engine/text/tokenise';
+import { BLOCK_START, SENTENCE_START } from '../../../src/engine/text/tokens';
 
 function wordsOf(text: string): string[] {
   const tokens = tokenise(text);

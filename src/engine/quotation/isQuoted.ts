@@ -1,4 +1,4 @@
-import type { Tokens } from '../text/tokenise';
+import type { Tokens } from '../text/tokens';
 import {
   COPIED_MIN_CONTENT_WORDS,
   COPIED_MIN_SHARE,

@@ -1,0 +1,2 @@
+/** Places. */
+export const PLACES: readonly string[] = [];
