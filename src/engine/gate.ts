@@ -1,7 +1,7 @@
 import type { GateEntity, GateIndex } from '../model/gate';
 import type { Entity, ReferenceStatement } from '../model/statement';
 import { foldWord } from './text/fold';
-import { HASH_START, hashStep, hashWord } from './text/hash';
+import { HASH_START, hashEnd, hashStep, hashWord } from './text/hash';
 import { inflectionOf } from './text/inflection';
 import { tokenise, wordOf } from './text/tokenise';
 import type { Tokens } from './text/tokens';
@@ -92,7 +92,7 @@ class StemTable {
     for (let length = 1; length <= word.length; length++) {
       hash = hashStep(hash, word.charCodeAt(length - 1));
       if (word.length - length > MAX_ENDING) continue;
-      for (const entry of this.byStem.get(hash >>> 0) ?? NONE) {
+      for (const entry of this.byStem.get(hashEnd(hash)) ?? NONE) {
         if (entry.alias[1] === length) found = [...(found ?? []), entry];
       }
     }

@@ -1,5 +1,5 @@
 import type { Alias, Entity, ReferenceStatement } from '../../model/statement';
-import { HASH_START, hashStep, hashWord } from '../text/hash';
+import { HASH_START, hashEnd, hashStep, hashWord } from '../text/hash';
 import { arabicForms, inflectionOf } from '../text/inflection';
 import { headOf, tokenise, wordOf } from '../text/tokenise';
 import { CAPITAL, HEAD_LENGTH, type Tokens } from '../text/tokens';
@@ -44,6 +44,8 @@ const FILTER_BITS = 16;
 export class AliasIndex {
   private readonly wordIds = new Map<string, number>();
   private readonly endingLists = new Map<ReadonlySet<string>, number>();
+  /** For each word id the forms whose heads tell it: its stem, or a short stem with each ending. */
+  private readonly formsOf: (readonly string[])[] = [];
   private readonly stems = new Map<number, StemEntry[]>();
   private readonly patterns = new Map<number, OwnPattern[]>();
   private readonly byKey = new Map<string, OwnPattern>();
@@ -65,7 +67,7 @@ export class AliasIndex {
       for (let length = 1; length <= form.length; length++) {
         hash = hashStep(hash, form.charCodeAt(length - 1));
         if (length < SHORTEST_STEM) continue;
-        for (const entry of this.stems.get(hash >>> 0) ?? []) {
+        for (const entry of this.stems.get(hashEnd(hash)) ?? []) {
           if (entry.endings.has(form.slice(length))) found = [...(found ?? []), entry.word];
         }
       }
@@ -135,6 +137,7 @@ export class AliasIndex {
       return;
     }
     this.byKey.set(key, pattern);
+    this.letIn(first);
     const list = this.patterns.get(first) ?? [];
     list.push(pattern);
     this.patterns.set(first, list.toSorted(longestFirst));
@@ -159,13 +162,12 @@ export class AliasIndex {
     const entries = this.stems.get(hash) ?? [];
     entries.push({ word: id, endings });
     this.stems.set(hash, entries);
-    this.letIn(stem, endings);
+    this.formsOf.push(stem.length >= HEAD_LENGTH ? [stem] : [...endings].map((ending) => stem + ending));
     return id;
   }
 
-  private letIn(stem: string, endings: ReadonlySet<string>): void {
-    const forms = stem.length >= HEAD_LENGTH ? [stem] : [...endings].map((ending) => stem + ending);
-    for (const form of forms) this.filter[headOf(form) & ((1 << FILTER_BITS) - 1)] = 1;
+  private letIn(word: number): void {
+    for (const form of this.formsOf[word] ?? []) this.filter[headOf(form) & ((1 << FILTER_BITS) - 1)] = 1;
   }
 }
 

@@ -11,19 +11,18 @@ export const SURROGATE = 5;
 export const SIGN = 6;
 /** A separator that may end a sentence. */
 export const TERMINAL = 7;
-/** The bits of a kind that say what the unit is. */
-export const KIND = 7;
-/** Or-ed to LETTER: the letter is a capital. */
-export const UPPER = 8;
+/** A letter that folds to more than one unit; see `expansionOf`. */
+export const EXPANDING = 8;
+/** The bits of an entry that say what the unit is. */
+export const KIND = 15;
+/** Or-ed to the kind: the letter is a capital. */
+export const UPPER = 16;
 
-/** In `folded`: this unit folds to more than one; see `expansions`. */
-export const EXPANDS = 0xffff;
+/** The fold of 256 consecutive units: in each entry the kind (with UPPER), and above it the folded unit. */
+export type FoldPage = Int32Array;
 
-/** The fold of 256 consecutive units: a kind (with UPPER), and the folded unit. */
-export interface FoldPage {
-  readonly kinds: Uint8Array;
-  readonly folded: Uint16Array;
-}
+/** How far above the kind the folded unit stands, in bits. */
+export const FOLD_SHIFT = 8;
 
 const pages: (FoldPage | undefined)[] = new Array(256);
 const expansions = new Map<number, string>();
@@ -96,21 +95,24 @@ function foldFor(kind: number, character: string): string {
 }
 
 function makePage(high: number): FoldPage {
-  const page = { kinds: new Uint8Array(256), folded: new Uint16Array(256) };
+  const page = new Int32Array(256);
   for (let low = 0; low < 256; low++) {
     const code = (high << 8) | low;
-    if (code >= 0xd800 && code <= 0xdfff) {
-      page.kinds[low] = SURROGATE;
-      continue;
-    }
-    const character = String.fromCharCode(code);
-    const kind = kindOf(character);
-    const folded = foldFor(kind, character);
-    page.kinds[low] = kind === LETTER && character !== character.toLowerCase() ? kind | UPPER : kind;
-    page.folded[low] = folded.length > 1 ? EXPANDS : folded.length === 1 ? folded.charCodeAt(0) : 0;
-    if (folded.length > 1) expansions.set(code, folded);
+    const isHalf = code >= 0xd800 && code <= 0xdfff;
+    page[low] = isHalf ? SURROGATE : entryOf(code, String.fromCharCode(code));
   }
   return page;
+}
+
+function entryOf(code: number, character: string): number {
+  const kind = kindOf(character);
+  const folded = foldFor(kind, character);
+  const upper = kind === LETTER && character !== character.toLowerCase() ? UPPER : 0;
+  if (folded.length > 1) {
+    expansions.set(code, folded);
+    return EXPANDING | upper;
+  }
+  return kind | upper | ((folded === '' ? 0 : folded.charCodeAt(0)) << FOLD_SHIFT);
 }
 
 /** The fold page that holds a unit; pages are made when first needed, since a text uses a handful of the 256. */
@@ -124,7 +126,7 @@ export function foldPage(code: number): FoldPage {
   return page;
 }
 
-/** The folded form of a unit whose page says EXPANDS. */
+/** The folded form of a unit whose kind is EXPANDING. */
 export function expansionOf(code: number): string {
   return expansions.get(code) ?? '';
 }
@@ -144,9 +146,13 @@ export function digitOf(character: string): string {
 /** A word as the tokeniser compares it: every letter and digit folded, all else dropped. */
 export function foldWord(word: string): string {
   let out = '';
-  for (const character of word) {
-    const kind = kindOf(character);
-    if (kind === LETTER || kind === DIGIT || kind === SIGN) out += foldFor(kind, character);
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    const entry = foldPage(code)[code & 255] ?? 0;
+    const kind = entry & KIND;
+    if (kind === LETTER || kind === DIGIT || kind === SIGN) out += String.fromCharCode(entry >> FOLD_SHIFT);
+    else if (kind === EXPANDING) out += expansionOf(code);
+    else if (kind === SURROGATE && (code & 0xfc00) === 0xd800) out += foldPair(word.slice(i, i + 2)).folded;
   }
   return out;
 }

@@ -1,4 +1,4 @@
-import { HASH_START, hashStep, hashWord } from './hash';
+import { HASH_START, hashEnd, hashStep, hashWord } from './hash';
 import { arabicForms } from './inflection';
 import { headOf, tokenise, wordOf } from './tokenise';
 import { BLOCK_START, HEAD_LENGTH, type Tokens } from './tokens';
@@ -21,7 +21,7 @@ interface Entry<T> {
   readonly tag: T;
 }
 
-const FILTER_SIZE = 1 << 14;
+const FILTER_SIZE = 1 << 15;
 /** An open stem this short would match half the language: it counts as a full word. */
 const SHORTEST_OPEN_STEM = 3;
 
@@ -85,8 +85,15 @@ export class Lexicon<T> {
     this.wordIds.set(key, id);
     const hash = hashWord(word);
     this.stems.set(hash, [...(this.stems.get(hash) ?? []), { word: id, open: isOpen }]);
-    this.filter[headOf(word.slice(0, HEAD_LENGTH)) % FILTER_SIZE] = 1;
+    this.letIn(word, isOpen);
     return id;
+  }
+
+  /** An open stem shorter than a head lets in every letter of its script after it. */
+  private letIn(word: string, isOpen: boolean): void {
+    this.filter[headOf(word) % FILTER_SIZE] = 1;
+    if (!isOpen || word.length >= HEAD_LENGTH) return;
+    for (const letter of lettersLike(word)) this.filter[headOf(word + letter) % FILTER_SIZE] = 1;
   }
 
   private resolve(word: string): readonly number[] {
@@ -96,13 +103,18 @@ export class Lexicon<T> {
       let hash = HASH_START;
       for (let length = 1; length <= form.length; length++) {
         hash = hashStep(hash, form.charCodeAt(length - 1));
-        for (const stem of this.stems.get(hash >>> 0) ?? []) {
+        for (const stem of this.stems.get(hashEnd(hash)) ?? []) {
           if (stem.open || length === form.length) found.push(stem.word);
         }
       }
     }
     return found;
   }
+}
+
+/** The letters that may follow in a word of the same script, folded; Arabic words are always looked up. */
+function lettersLike(word: string): string {
+  return word.charCodeAt(0) < 0x370 ? 'abcdefghijklmnopqrstuvwxyzəþð' : 'абвгдежзиклмнопрстуфхцчшщъыьэюяєі';
 }
 
 function isArabic(tokens: Tokens, at: number): boolean {

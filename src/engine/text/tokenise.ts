@@ -3,9 +3,9 @@ import {
   APOSTROPHE,
   DIGIT,
   digitOf,
-  EXPANDS,
+  EXPANDING,
   expansionOf,
-  type FoldPage,
+  FOLD_SHIFT,
   foldPage,
   foldPair,
   foldWord,
@@ -18,7 +18,7 @@ import {
   TERMINAL,
   UPPER,
 } from './fold';
-import { HASH_START, hashStep, hashWord } from './hash';
+import { HASH_START, hashEnd, hashStep, hashWord } from './hash';
 import { CAPITAL, HEAD_LENGTH, NUMBER, TokenList, type Tokens } from './tokens';
 
 /** The folded word of one token. */
@@ -36,40 +36,70 @@ export function headOf(word: string): number {
   return hashWord(word.slice(0, HEAD_LENGTH));
 }
 
-/** Splits a text into tokens. `blocks` are the text's blocks in order; without them it is one block. */
+/**
+ * Splits a text into tokens. `blocks` are the text's blocks in order; without them it is one block. The plain words, nearly
+ * all there is of any page, are read in the inner loop; all else by `readRare` and `readRareWord`.
+ */
 export function tokenise(text: string, blocks: readonly Span[] = []): Tokens {
   const out = new TokenList(text, blocks);
+  const { length } = text;
   let page = foldPage(0);
   let high = 0;
-  for (let at = 0; at < text.length; ) {
-    const code = text.charCodeAt(at);
+  for (let at = 0; at < length; ) {
+    let code = text.charCodeAt(at);
     if (code >> 8 !== high) {
       high = code >> 8;
       page = foldPage(code);
     }
-    const kind = page.kinds[code & 255] ?? SEPARATOR;
-    if ((kind & KIND) === LETTER) at = readWord(out, at, (kind & UPPER) === 0 ? 0 : CAPITAL, page, high);
-    else if (kind === SEPARATOR || kind === TERMINAL) {
-      if (kind === TERMINAL) out.terminal = at;
-      out.apostrophe = -1;
-      at++;
-    } else at = readRare(out, at, kind, page);
+    let entry = page[code & 255] ?? 0;
+    if ((entry & KIND) !== LETTER) {
+      at = entry === SEPARATOR ? out.separate(at) : readRare(out, at, entry);
+      continue;
+    }
+    const start = at;
+    const capital = (entry & UPPER) === 0 ? 0 : CAPITAL;
+    let hash = HASH_START;
+    let head = HASH_START;
+    while ((entry & KIND) === LETTER) {
+      hash = hashStep(hash, entry >> FOLD_SHIFT);
+      if (at - start < HEAD_LENGTH) head = hash;
+      if (++at === length) break;
+      code = text.charCodeAt(at);
+      if (code >> 8 !== high) {
+        high = code >> 8;
+        page = foldPage(code);
+      }
+      entry = page[code & 255] ?? 0;
+    }
+    if (at < length && mayBelong(entry & KIND)) at = readRareWord(out, start, capital);
+    else out.add(start, at, hashEnd(hash), hashEnd(head), capital);
   }
   return out.finish();
 }
 
+/** True if the unit may belong to the word before it: an invisible character, a letter that folds to two, half a pair. */
+function mayBelong(kind: number): boolean {
+  return kind === EXPANDING || kind === IGNORABLE || kind === SURROGATE;
+}
+
 /** Reads all that is neither a plain letter nor a plain separator. Gives the offset after it. */
-function readRare(out: TokenList, at: number, kind: number, page: FoldPage): number {
+function readRare(out: TokenList, at: number, entry: number): number {
   const { text } = out;
+  const kind = entry & KIND;
+  if (kind === TERMINAL) {
+    out.terminal = at;
+    return out.separate(at);
+  }
   if (kind === DIGIT) return readNumber(out, at);
   if (kind === SIGN) {
-    const hash = hashStep(HASH_START, page.folded[text.charCodeAt(at) & 255] ?? 0) >>> 0;
+    const hash = hashEnd(hashStep(HASH_START, entry >> FOLD_SHIFT));
     return out.add(at, at + 1, hash, hash, 0);
   }
   if (kind === APOSTROPHE) {
     out.apostrophe = at === out.lastEnd ? at : -1;
     return at + 1;
   }
+  if (kind === EXPANDING) return readRareWord(out, at, (entry & UPPER) === 0 ? 0 : CAPITAL);
   if (kind !== SURROGATE) return at + 1;
   const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
   const pair = foldPair(character);
@@ -94,47 +124,10 @@ class WordHash {
     for (let k = 0; k < units.length; k++) this.add(units.charCodeAt(k));
   }
 
-  /** Unsigned; a word shorter than a head is its own. */
-  heads(): number {
-    return (this.units < HEAD_LENGTH ? this.hash : this.head) >>> 0;
+  /** A word shorter than a head is its own. */
+  headHash(): number {
+    return hashEnd(this.units < HEAD_LENGTH ? this.hash : this.head);
   }
-}
-
-function readWord(
-  out: TokenList,
-  start: number,
-  capital: number,
-  first: FoldPage,
-  firstHigh: number,
-): number {
-  const { text } = out;
-  let page = first;
-  let high = firstHigh;
-  let hash = HASH_START;
-  let head = 0;
-  let at = start;
-  for (; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code >> 8 !== high) {
-      high = code >> 8;
-      page = foldPage(code);
-    }
-    const folded = page.folded[code & 255] ?? 0;
-    if (((page.kinds[code & 255] ?? SEPARATOR) & KIND) !== LETTER || folded === EXPANDS) break;
-    hash = hashStep(hash, folded);
-    if (at - start === HEAD_LENGTH - 1) head = hash;
-  }
-  if (endsPlainly(text, at)) {
-    return out.add(start, at, hash >>> 0, (at - start < HEAD_LENGTH ? hash : head) >>> 0, capital);
-  }
-  return readRareWord(out, start, capital);
-}
-
-/** True unless what follows may belong to the word: an invisible character, a letter that folds to two, half a pair. */
-function endsPlainly(text: string, at: number): boolean {
-  if (at >= text.length) return true;
-  const kind = kindAt(text.charCodeAt(at)) & KIND;
-  return kind !== LETTER && kind !== IGNORABLE && kind !== SURROGATE;
 }
 
 /** Reads a word unit by unit, with the letters that need more than one look. */
@@ -144,13 +137,14 @@ function readRareWord(out: TokenList, start: number, capital: number): number {
   let end = start;
   for (let at = start; at < text.length; ) {
     const code = text.charCodeAt(at);
-    const page = foldPage(code);
-    let kind = (page.kinds[code & 255] ?? SEPARATOR) & KIND;
-    const folded = page.folded[code & 255] ?? 0;
+    const entry = foldPage(code)[code & 255] ?? 0;
+    let kind = entry & KIND;
     let width = 1;
-    if (kind === LETTER && folded !== EXPANDS) word.add(folded);
-    else if (kind === LETTER) word.addAll(expansionOf(code));
-    else if (kind === SURROGATE) {
+    if (kind === LETTER) word.add(entry >> FOLD_SHIFT);
+    else if (kind === EXPANDING) {
+      word.addAll(expansionOf(code));
+      kind = LETTER;
+    } else if (kind === SURROGATE) {
       const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
       const pair = foldPair(character);
       ({ kind } = pair);
@@ -161,10 +155,29 @@ function readRareWord(out: TokenList, start: number, capital: number): number {
     at += width;
     if (kind === LETTER) end = at;
   }
-  return out.add(start, end, word.hash >>> 0, word.heads(), capital);
+  return out.add(start, end, hashEnd(word.hash), word.headHash(), capital);
 }
 
 function readNumber(out: TokenList, start: number): number {
+  const { text } = out;
+  let at = start;
+  let hash = HASH_START;
+  for (let code = text.charCodeAt(at); code >= ZERO && code <= NINE; code = text.charCodeAt(++at)) {
+    hash = hashStep(hash, code);
+  }
+  if (at === start || mayGoOn(text.charCodeAt(at))) return readRareNumber(out, start);
+  return out.add(start, at, hashEnd(hash), hashEnd(hash), NUMBER);
+}
+
+const ZERO = 0x30;
+const NINE = 0x39;
+
+/** True if a number may go on after its ASCII digits: by a mark between groups, or a character that is no ASCII. */
+function mayGoOn(code: number): boolean {
+  return isGroupMark(code) || code > 0x7f;
+}
+
+function readRareNumber(out: TokenList, start: number): number {
   const { text } = out;
   let end = start;
   let digits = '';
@@ -185,7 +198,7 @@ function readNumber(out: TokenList, start: number): number {
 }
 
 function kindAt(code: number): number {
-  return foldPage(code).kinds[code & 255] ?? SEPARATOR;
+  return (foldPage(code)[code & 255] ?? 0) & KIND;
 }
 
 /** Marks that group or split a number's digits: comma, full stop, and the spaces that never break a line. */

@@ -11,7 +11,7 @@ export const SENTENCE_START = 8;
 export const BLOCK_START = 16;
 
 /** So many folded units of a word make its head. */
-export const HEAD_LENGTH = 3;
+export const HEAD_LENGTH = 4;
 
 /**
  * The words of a text, in order: runs of letters, numbers, and the signs that are read as words. Letters and digits
@@ -41,6 +41,7 @@ export class TokenList {
   private lastStart = -1;
   private count = 0;
   private nextBlock = 0;
+  private nextBlockStart: number;
   private starts: Uint32Array;
   private ends: Uint32Array;
   private hashes: Uint32Array;
@@ -57,6 +58,7 @@ export class TokenList {
     this.hashes = new Uint32Array(guess);
     this.heads = new Uint32Array(guess);
     this.flags = new Uint8Array(guess);
+    this.nextBlockStart = blocks[0]?.start ?? Infinity;
   }
 
   /** Appends a token; gives its end. */
@@ -76,26 +78,38 @@ export class TokenList {
     return end;
   }
 
+  /** Passes over what belongs to no token; gives the offset after it. */
+  separate(at: number): number {
+    this.apostrophe = -1;
+    return at + 1;
+  }
+
   finish(): Tokens {
     const { text, count } = this;
     return {
       text,
       count,
-      starts: this.starts.slice(0, count),
-      ends: this.ends.slice(0, count),
-      hashes: this.hashes.slice(0, count),
-      heads: this.heads.slice(0, count),
-      flags: this.flags.slice(0, count),
+      starts: this.starts.subarray(0, count),
+      ends: this.ends.subarray(0, count),
+      hashes: this.hashes.subarray(0, count),
+      heads: this.heads.subarray(0, count),
+      flags: this.flags.subarray(0, count),
     };
   }
 
   private breakBefore(start: number): number {
-    const before = this.nextBlock;
-    while ((this.blocks[this.nextBlock]?.start ?? Infinity) <= start) this.nextBlock++;
-    if (this.nextBlock > before || this.count === 0) return BLOCK_START | SENTENCE_START;
+    if (start >= this.nextBlockStart || this.count === 0) {
+      this.passBlocks(start);
+      return BLOCK_START | SENTENCE_START;
+    }
     if (this.terminal < 0) return 0;
     const ends = isSentenceBreak(this.text, this.lastStart, this.lastEnd, this.terminal, start);
     return ends ? SENTENCE_START : 0;
+  }
+
+  private passBlocks(start: number): void {
+    while ((this.blocks[this.nextBlock]?.start ?? Infinity) <= start) this.nextBlock++;
+    this.nextBlockStart = this.blocks[this.nextBlock]?.start ?? Infinity;
   }
 
   private grow(): void {
