@@ -17,8 +17,8 @@ const CUES: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** The language of a page's text by its own letters and words; its tag only where the text leaves it open. */
-export function detectLanguage(page: PageText): string | null {
-  const sample = page.text.slice(0, SAMPLE);
+export function detectLanguage(page: PageText, length = SAMPLE): string | null {
+  const sample = page.text.slice(0, length);
   const letters = sample.replace(/\P{L}/gu, '');
   if (letters.length === 0) return page.details.language;
   const tagged = page.details.language?.toLowerCase().split(/[-_]/)[0] ?? null;

@@ -8,6 +8,9 @@ import { scanPage } from './scannedPage';
 import { tokenise } from './text/tokenise';
 import { OFF_TOPIC, statementsNamed } from './topic';
 
+/** Enough to tell the language of a page that nothing is found on, in UTF-16 units. */
+const SHORT_SAMPLE = 600;
+
 /**
  * Everything that a page takes from the statement it is most about. Takes time in the page's length; the cost of a
  * statement's words is paid only on pages that name its cast.
@@ -15,10 +18,16 @@ import { OFF_TOPIC, statementsNamed } from './topic';
 export function recognise(index: StatementIndex, page: PageText): Recognition {
   const plain = tokenise(page.text, page.blocks);
   const names = findNames(index.aliases, plain);
-  const language = detectLanguage(page);
   const candidates = statementsNamed(index, names, plain);
   if (candidates.length === 0)
-    return { language, topic: OFF_TOPIC, mentions: [], quotations: [], restatements: [] };
+    return {
+      language: detectLanguage(page, SHORT_SAMPLE),
+      topic: OFF_TOPIC,
+      mentions: [],
+      quotations: [],
+      restatements: [],
+    };
+  const language = detectLanguage(page);
   const scanned = scanPage(page, plain, names, index.language(language));
   const found = candidates.map((candidate) => ({
     language,

@@ -1,5 +1,5 @@
 import { wordOf } from '../text/tokenise';
-import { BLOCK_START, CAPITAL, SENTENCE_START, type Tokens } from '../text/tokens';
+import { ARABIC, BLOCK_START, CAPITAL, SENTENCE_START, type Tokens } from '../text/tokens';
 import type { AliasIndex, AliasPattern } from './aliasIndex';
 
 /** A written form of some entity or look-alike, and where it stands: a half-open range of token indexes. */
@@ -16,20 +16,14 @@ export interface FoundName {
 export function findNames(index: AliasIndex, tokens: Tokens): FoundName[] {
   const words = new ResolvedWords(index, tokens);
   const found: FoundName[] = [];
-  const { heads, count } = tokens;
+  const { heads, flags, count } = tokens;
   for (let i = 0; i < count; i++) {
-    if (!index.mayBegin(heads[i] ?? 0) && !isArabic(tokens, i)) continue;
+    if (!index.mayBegin(heads[i] ?? 0) && ((flags[i] ?? 0) & ARABIC) === 0) continue;
     for (const pattern of patternsAt(index, tokens, words, i)) {
       found.push({ pattern, from: i, to: i + pattern.words.length });
     }
   }
   return found;
-}
-
-/** Arabic joins prepositions and the article to a word: its first letters don't tell what it is a form of. */
-function isArabic(tokens: Tokens, at: number): boolean {
-  const code = tokens.text.charCodeAt(tokens.starts[at] ?? 0);
-  return code >= 0x600 && code <= 0x6ff;
 }
 
 /** The alias words of each page word; a word that stands there twice is looked up once. */

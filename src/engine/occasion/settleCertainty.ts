@@ -8,8 +8,8 @@ import type { OccasionVerdict } from './judgeOccasion';
 type Finding = Quotation | Restatement;
 
 /**
- * Settles what is shown, and as how certain: nothing of another occasion but the statement's very words, nothing
- * certain that the page gives to somebody else, or that stands beside another date or kind of occasion.
+ * Settles what is shown, and as how certain. Of another occasion nothing but the statement's very words; the same content
+ * in somebody else's mouth is that person's; nothing is certain that stands beside another date or kind of occasion.
  */
 export function settleCertainty(
   view: StatementPage,
@@ -21,7 +21,7 @@ export function settleCertainty(
     const copied = isCopy(finding);
     if (occasion.verdict === 'other' && !(copied && finding.evidence.matchedWords >= OTHER_OCCASION_WORDS))
       return [];
-    if (isSomebodyElses(finding)) return [];
+    if (!copied && finding.attribution.verdict === 'other') return [];
     const doubtful = doubts.some((span) => overlaps(span, finding));
     const certain = copied ? isSure(finding, occasion) : isLikely(finding, occasion, doubtful);
     return [{ ...finding, certainty: certain ? ('certain' as const) : ('suggested' as const) }];
@@ -41,11 +41,6 @@ function isLikely(finding: Finding, occasion: OccasionVerdict, doubtful: boolean
   const { attribution, evidence } = finding;
   if (occasion.verdict !== 'same' || doubtful || attribution.verdict === 'other') return false;
   return evidence.score >= RESTATED_CERTAIN_SCORE;
-}
-
-/** The same content in somebody else's mouth is that person's, not the statement's. */
-function isSomebodyElses({ attribution, type }: Finding): boolean {
-  return type === 'restatement' && attribution.verdict === 'other';
 }
 
 /** The page's sentences that name another kind of occasion, or a date that is not the statement's. */

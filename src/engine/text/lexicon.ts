@@ -1,7 +1,7 @@
 import { HASH_START, hashEnd, hashStep, hashWord } from './hash';
 import { arabicForms } from './inflection';
 import { headOf, tokenise, wordOf } from './tokenise';
-import { BLOCK_START, HEAD_LENGTH, type Tokens } from './tokens';
+import { ARABIC, BLOCK_START, HEAD_LENGTH, type Tokens } from './tokens';
 
 /** One place where an entry of a lexicon stands: a half-open range of token indexes. */
 export interface Term<T> {
@@ -66,7 +66,11 @@ export class Lexicon<T> {
     };
     const found: Term<T>[] = [];
     for (let at = 0; at < tokens.count; at++) {
-      if (this.filter[(tokens.heads[at] ?? 0) % FILTER_SIZE] === 0 && !isArabic(tokens, at)) continue;
+      if (
+        this.filter[(tokens.heads[at] ?? 0) % FILTER_SIZE] === 0 &&
+        ((tokens.flags[at] ?? 0) & ARABIC) === 0
+      )
+        continue;
       for (const word of wordsAt(at)) {
         for (const { words, tag } of this.entries.get(word) ?? []) {
           if (goesOn(tokens, at, words, wordsAt)) found.push({ tag, from: at, to: at + words.length });
@@ -115,11 +119,6 @@ export class Lexicon<T> {
 /** The letters that may follow in a word of the same script, folded; Arabic words are always looked up. */
 function lettersLike(word: string): string {
   return word.charCodeAt(0) < 0x370 ? 'abcdefghijklmnopqrstuvwxyzəþð' : 'абвгдежзиклмнопрстуфхцчшщъыьэюяєі';
-}
-
-function isArabic(tokens: Tokens, at: number): boolean {
-  const code = tokens.text.charCodeAt(tokens.starts[at] ?? 0);
-  return code >= 0x600 && code <= 0x6ff;
 }
 
 function goesOn(

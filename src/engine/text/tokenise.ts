@@ -19,7 +19,7 @@ import {
   UPPER,
 } from './fold';
 import { HASH_START, hashEnd, hashStep, hashWord } from './hash';
-import { CAPITAL, HEAD_LENGTH, NUMBER, TokenList, type Tokens } from './tokens';
+import { ARABIC, CAPITAL, HEAD_LENGTH, NUMBER, TokenList, type Tokens } from './tokens';
 
 /** The folded word of one token. */
 export function wordOf(tokens: Tokens, index: number): string {
@@ -35,6 +35,9 @@ export function sliceOf(tokens: Tokens, from: number, to: number): string {
 export function headOf(word: string): number {
   return hashWord(word.slice(0, HEAD_LENGTH));
 }
+
+/** The high byte of Arabic letters. */
+const ARABIC_PAGE = 0x06;
 
 /**
  * Splits a text into tokens. `blocks` are the text's blocks in order; without them it is one block. The plain words, nearly
@@ -57,7 +60,7 @@ export function tokenise(text: string, blocks: readonly Span[] = []): Tokens {
       continue;
     }
     const start = at;
-    const capital = (entry & UPPER) === 0 ? 0 : CAPITAL;
+    const flags = ((entry & UPPER) === 0 ? 0 : CAPITAL) | (high === ARABIC_PAGE ? ARABIC : 0);
     let hash = HASH_START;
     let head = HASH_START;
     while ((entry & KIND) === LETTER) {
@@ -71,8 +74,8 @@ export function tokenise(text: string, blocks: readonly Span[] = []): Tokens {
       }
       entry = page[code & 255] ?? 0;
     }
-    if (at < length && mayBelong(entry & KIND)) at = readRareWord(out, start, capital);
-    else out.add(start, at, hashEnd(hash), hashEnd(head), capital);
+    if (at < length && mayBelong(entry & KIND)) at = readRareWord(out, start, flags);
+    else out.add(start, at, hashEnd(hash), hashEnd(head), flags);
   }
   return out.finish();
 }
@@ -131,7 +134,7 @@ class WordHash {
 }
 
 /** Reads a word unit by unit, with the letters that need more than one look. */
-function readRareWord(out: TokenList, start: number, capital: number): number {
+function readRareWord(out: TokenList, start: number, flags: number): number {
   const { text } = out;
   const word = new WordHash();
   let end = start;
@@ -155,7 +158,7 @@ function readRareWord(out: TokenList, start: number, capital: number): number {
     at += width;
     if (kind === LETTER) end = at;
   }
-  return out.add(start, end, hashEnd(word.hash), word.headHash(), capital);
+  return out.add(start, end, hashEnd(word.hash), word.headHash(), flags);
 }
 
 function readNumber(out: TokenList, start: number): number {

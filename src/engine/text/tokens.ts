@@ -9,6 +9,8 @@ export const CAPITAL = 2;
 export const AFTER_APOSTROPHE = 4;
 export const SENTENCE_START = 8;
 export const BLOCK_START = 16;
+/** Arabic joins prepositions and the article to a word: its head doesn't tell what it is a form of. */
+export const ARABIC = 32;
 
 /** So many folded units of a word make its head. */
 export const HEAD_LENGTH = 4;
