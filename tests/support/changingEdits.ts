@@ -1,8 +1,9 @@
 import type { DifferenceKind } from '../../src/model/finding';
 import { changed, type Editor, type Replacement, replacements } from './edits';
 
-const MONTHS =
-  'January February March April May June July August September October November December'.split(' ');
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 const COUNTRIES = [
   'Georgia',
   'Armenia',
@@ -41,7 +42,8 @@ const DATES: readonly Rule[] = [
 
 const NAMES: readonly Rule[] = [
   ['place', /\bAzerbaijan\b/g, [...COUNTRIES, 'Belarus'], 'place'],
-  ['place', /\bBelarus\b/g, [...COUNTRIES, 'Azerbaijan'], 'place'],
+  ['place', /(?<!(President|people) of )\bBelarus\b/g, [...COUNTRIES, 'Azerbaijan'], 'place'],
+  ['place', /(?<=(President|people) of )Belarus\b/g, [...COUNTRIES, 'Azerbaijan'], 'place', 'name'],
   ['place', /\bLebanon\b/g, [...COUNTRIES, 'Azerbaijan'], 'place'],
   ['place', /\bBaku\b/g, [...CITIES, 'Minsk'], 'place'],
   ['place', /\bMinsk\b/g, [...CITIES, 'Baku'], 'place'],
@@ -76,7 +78,12 @@ const NEGATIONS: readonly Rule[] = [
   ],
   ['negation put in', /\bhave to\b/g, ['do not have to', 'don’t have to', 'never have to'], 'negation'],
   ['negation put in', /(?<=\b(I|we) )(think|invite|welcome)\b/g, refusing, 'negation'],
-  ['negation put in', /\bwith\b(?= (satisfaction|gratitude|deadlines|international))/g, ['without'], 'negation'],
+  [
+    'negation put in',
+    /\bwith\b(?= (satisfaction|gratitude|deadlines|international))/g,
+    ['without'],
+    'negation',
+  ],
   ['negation put in', /\balways\b/g, ['never', 'not always'], 'negation'],
   ['negation dropped', /\b(not|never) /g, [''], 'negation'],
 ];
@@ -86,7 +93,7 @@ const MODALITIES: readonly Rule[] = [
   ['modality', /\bhave to\b/g, ['may', 'can', 'might', 'want to'], 'modality'],
   ['modality', /\bshould\b/g, ['may', 'will', 'can'], 'modality'],
   ['modality', /\bwould like to\b/g, ['must', 'will', 'have to'], 'modality'],
-  ['modality', /\binvited\b/g, ['agreed', 'accepted', 'ordered', 'refused'], 'modality', 'word'],
+  ['modality', /\binvited\b/g, ['agreed', 'accepted', 'refused', 'promised'], 'modality'],
   ['modality', /\bagreed\b/g, ['proposed', 'refused', 'hoped'], 'modality'],
 ];
 

@@ -19,7 +19,7 @@ export interface EditVerdict {
   readonly found: string;
   /** Whether there is one quotation, and it has a right fidelity. */
   readonly isFidelityRight: boolean;
-  /** Whether the changed words are shown as a difference of a right kind; true where nothing was changed. */
+  /** Whether the changed words are shown as a difference of a right kind, or an alarm is raised that must be. */
   readonly isCaught: boolean;
   /** Whether a person is alarmed: by a difference in more than plain words, or by another speaker. */
   readonly isAlarmed: boolean;
@@ -38,7 +38,8 @@ export function judgeEdit(edit: SentenceEdit): EditVerdict {
   return {
     found: inside.map(({ fidelity }) => fidelity).join('+') || 'nothing',
     isFidelityRight: isRight,
-    isCaught: edit.difference === null || inside.some((quotation) => shows(quotation, edit)),
+    isCaught:
+      edit.isAlarming === true ? inside.some(alarms) : inside.some((quotation) => shows(quotation, edit)),
     isAlarmed: quotations.some(alarms),
     differences: inside
       .flatMap(({ differences }) => differences)
@@ -46,9 +47,10 @@ export function judgeEdit(edit: SentenceEdit): EditVerdict {
   };
 }
 
+/** A difference of a right kind lies at the changed words, or beside the comma and space where some were dropped. */
 function shows({ differences }: Quotation, edit: SentenceEdit): boolean {
-  const from = START + edit.changed.start;
-  const to = START + edit.changed.end;
+  const from = START + edit.changed.start - 2;
+  const to = START + edit.changed.end + 2;
   return differences.some(
     ({ kind, printedSpan }) =>
       edit.difference?.includes(kind) === true && printedSpan.start <= to && from <= printedSpan.end,

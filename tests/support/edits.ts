@@ -10,6 +10,8 @@ export interface SentenceEdit {
   readonly fidelities: readonly Fidelity[];
   /** For a change of meaning: the kinds of difference of which one must be shown, at the changed words. */
   readonly difference: readonly DifferenceKind[] | null;
+  /** Whether it must raise the alarm, whatever kind of difference does. */
+  readonly isAlarming?: boolean;
   /** Where in the paragraph the changed words stand; empty where words were dropped. */
   readonly changed: Span;
 }

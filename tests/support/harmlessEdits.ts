@@ -95,7 +95,10 @@ const agencyCredit: Editor = (sentence) => {
   const bare = sentence.replace(/\.$/, '');
   return [
     harmless('agency credit', `“${bare},” Aliyev said, Trend reports.`),
-    harmless('agency credit', `“${bare},” President Ilham Aliyev said during a press conference, Trend reports.`),
+    harmless(
+      'agency credit',
+      `“${bare},” President Ilham Aliyev said during a press conference, Trend reports.`,
+    ),
     harmless('agency credit', `Trend reports, citing Aliyev: “${bare}.”`),
   ];
 };

@@ -23,7 +23,13 @@ function middles(words: readonly string[]): (readonly [number, number])[] {
 
 /** What stands before and after a gap; a comma before a mark of omission is left out with it. */
 function around(words: readonly string[], from: number, to: number): readonly [string, string] {
-  return [phrase(words.slice(0, from)), words.slice(to).join(' ').replace(/^[–-] /, '')];
+  return [
+    phrase(words.slice(0, from)),
+    words
+      .slice(to)
+      .join(' ')
+      .replace(/^[–-] /, ''),
+  ];
 }
 
 const cutTail: Editor = (sentence) => {
@@ -64,6 +70,22 @@ const trimmedTail: Editor = (sentence) => {
   );
 };
 
+/** What turns or bounds the sense of its sentence: a negation, an exception, a number. */
+const TELLING = [
+  /, where not a single stone has been left intact/,
+  / not too distant,/,
+  / for the past 20 years/,
+  /, for comparison, 50 percent larger than the territory of a country like Lebanon/,
+  / - except for .*/,
+];
+
+/** Left out without a mark: the page's sentence says more than was said. */
+const tellingCut: Editor = (sentence) =>
+  TELLING.filter((part) => part.test(sentence)).map((part) => {
+    const edit = shortened('telling cut', inQuotes(sentence.replace(part, '')), 'cut', 'altered');
+    return { ...edit, isAlarming: true };
+  });
+
 /** The two halves of a sentence, parted at the joint nearest its middle; null where one would be too short. */
 function halves(sentence: string): readonly [string, string] | null {
   const words = wordsIn(sentence);
@@ -103,6 +125,7 @@ const swappedClauses: Editor = (sentence) => {
 export const SHORTENING: readonly Editor[] = [
   cutTail,
   cutMiddle,
+  tellingCut,
   trimmedMiddle,
   trimmedTail,
   stitched,

@@ -32,14 +32,18 @@ export function findReports(view: StatementPage, speakers: readonly Speaker[]): 
     const sentence = ownSentence(view, from);
     const speaker = subjectOf(view, speakers, { from, to }, sentence, according);
     // "Trend reports" says nothing of who spoke: a carrier's verb counts only with a person for its subject.
-    if (carriers.has(from) && !isSomebody(speaker)) continue;
+    if (carriers.has(from) && !isBeside(view, speaker, { from, to })) continue;
     reports.push({ verb: { from, to }, speaker, sentence });
   }
   return reports;
 }
 
-function isSomebody(speaker: Speaker | null): boolean {
-  return speaker !== null && speaker.kind !== 'body';
+/** A person or office within two words of a verb: near enough to be the subject of one that usually has an agency. */
+function isBeside(view: StatementPage, speaker: Speaker | null, verb: TokenRange): boolean {
+  if (speaker === null || speaker.kind === 'body') return false;
+  const words =
+    speaker.to <= verb.from ? ownWords(view, speaker.to, verb.from) : ownWords(view, verb.to, speaker.from);
+  return words <= 2;
 }
 
 /** The page's own sentence around a token: sentence ends inside quotation marks don't end it. */
@@ -69,7 +73,10 @@ function subjectOf(
   const inside = speakers.filter(({ from, to }) => from >= sentence.from && to <= sentence.to);
   const within = inside.find(({ from, to }) => from >= verb.from && to <= verb.to);
   if (within !== undefined) return within;
-  const able = inside.filter(({ nominative }) => nominative || according);
+  const able = inside.filter(
+    ({ kind, nominative, from, to }) =>
+      (nominative || according) && (kind !== 'body' || isAdjacent(view, { from, to }, verb)),
+  );
   const before = able.filter(({ to }) => to <= verb.from);
   const after = able.filter(({ from }) => from >= verb.to);
   const next = nearestAfter(view, after, verb);
@@ -78,7 +85,9 @@ function subjectOf(
   const last = nearestBefore(view, before, verb);
   const beside = before.at(-1);
   if (beside !== undefined && beside.to === verb.from) return beside;
-  if (after[0]?.from === verb.to) return after[0];
+  const [following] = after;
+  const isSubject = following?.kind !== 'pronoun' || followsQuotation(view, verb.from);
+  if (following?.from === verb.to && isSubject) return following;
   if (next !== null && (last === null || followsQuotation(view, verb.from))) return next;
   if (next !== null && last !== null && next.from - verb.to < verb.from - last.to) return next;
   return last;
@@ -108,6 +117,14 @@ function ownWords({ scanned }: StatementPage, from: number, to: number): number 
   let count = 0;
   for (let i = from; i < to; i++) if (scanned.regionOf[i] === 0) count++;
   return count;
+}
+
+/** True if nothing stands between, not even a comma. */
+function isAdjacent({ scanned }: StatementPage, a: TokenRange, b: TokenRange): boolean {
+  const [first, second] = a.from < b.from ? [a, b] : [b, a];
+  if (first.to !== second.from) return false;
+  const { plain } = scanned;
+  return !/[,;:–—]/.test(plain.text.slice(plain.ends[first.to - 1], plain.starts[second.from]));
 }
 
 function followsQuotation({ scanned }: StatementPage, at: number): boolean {

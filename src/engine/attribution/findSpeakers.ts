@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../model/statement';
 import type { LanguageIndex } from '../languages/languageIndex';
 import type { LocatedMention } from '../names/mentionsOf';
+import type { ScannedPage } from '../scannedPage';
 import type { StatementPage } from '../statementPage';
 import { foldWord } from '../text/fold';
 import { hashWord } from '../text/hash';
@@ -67,7 +68,7 @@ function officesOf({ statement, scanned, mentions }: StatementPage, taken: Uint8
   return longestFirst.flatMap(({ tag, from, to }): Speaker[] => {
     const isHead = tag.kind === 'head-of-state';
     if (!isHead && tag.kind !== 'speaker' && tag.kind !== 'body') return [];
-    if (taken[from] === 1 || namesPersonNext(taken, scanned.plain.flags, to)) return [];
+    if (taken[from] === 1 || namesPersonNext(scanned, taken, to)) return [];
     if (from < end) return [];
     end = to;
     if (tag.kind === 'body') return [{ kind: 'body', entity: null, nominative: true, from, to }];
@@ -77,11 +78,15 @@ function officesOf({ statement, scanned, mentions }: StatementPage, taken: Uint8
   });
 }
 
-/** "President Ilham Aliyev", "President of Belarus Aleksandr Lukashenko": the person is the speaker, not the office. */
-function namesPersonNext(taken: Uint8Array, flags: Uint8Array, to: number): boolean {
+/**
+ * "President Ilham Aliyev", "President of Belarus Aleksandr Lukashenko": the person is the speaker, not the office. After a
+ * comma only the very next word may be the name.
+ */
+function namesPersonNext({ plain }: ScannedPage, taken: Uint8Array, to: number): boolean {
   for (let i = to; i <= to + OFFICE_REACH && i < taken.length; i++) {
-    if (((flags[i] ?? 0) & SENTENCE_START) !== 0) return false;
+    if (((plain.flags[i] ?? 0) & SENTENCE_START) !== 0) return false;
     if (taken[i] === 1) return true;
+    if (/[,;:()"“”«»]/.test(plain.text.slice(plain.ends[i - 1], plain.starts[i]))) return false;
   }
   return false;
 }

@@ -197,17 +197,14 @@ export class PageAttribution {
     let end = at;
     for (let back = 0; back < TOPIC_SENTENCES_BACK && end > 0; back++) {
       const sentence = ownSentence(this.view, end - 1);
+      const before = { from: sentence.from, to: Math.min(end, sentence.to) };
       const spoke = this.reports.findLast(
         ({ verb, speaker }) =>
-          verb.from >= sentence.from &&
-          verb.to <= Math.min(end, sentence.to) &&
-          speaker !== null &&
-          speaker.kind !== 'pronoun' &&
-          speaker.kind !== 'place',
+          verb.from >= before.from && verb.to <= before.to && speaker !== null && speaker.kind !== 'place',
       );
-      const person =
-        spoke?.speaker ?? this.mainPersonIn({ from: sentence.from, to: Math.min(end, sentence.to) });
-      if (person !== null) return person;
+      const person = spoke?.speaker ?? this.mainPersonIn(before);
+      // "He told reporters that he had met Lukashenko": whoever "he" is was named before.
+      if (person !== null && person.kind !== 'pronoun') return person;
       end = sentence.from;
     }
     return null;
@@ -227,8 +224,9 @@ export class PageAttribution {
       return head === undefined ? speaker : { ...speaker, kind: 'person', entity: head.id };
     }
     const heads = new Set([statement.speaker, ...(statement.companions ?? [])]);
-    const last = this.speakers.findLast(({ entity, to }) => to <= speaker.from && heads.has(entity ?? ''));
-    return { ...speaker, kind: 'person', entity: last?.entity ?? statement.speaker };
+    const about = this.topic(speaker.from);
+    const head = about !== null && heads.has(about.entity ?? '') ? about.entity : statement.speaker;
+    return { ...speaker, kind: 'person', entity: head };
   }
 }
 
