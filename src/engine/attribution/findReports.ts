@@ -24,6 +24,10 @@ const BEFORE_REACH = 22;
 export function findReports(view: StatementPage, speakers: readonly Speaker[]): Report[] {
   const { senses, regionOf } = view.scanned;
   const carriers = new Set(senses.flatMap(({ tag, from }) => (tag.kind === 'carrying' ? [from] : [])));
+  const invitations = new Set(
+    senses.flatMap(({ tag, from }) => (tag.kind === 'modality' && tag.modality === 'invite' ? [from] : [])),
+  );
+  const companions = new Set(view.statement.companions ?? []);
   const reports: Report[] = [];
   for (const { tag, from, to } of senses) {
     const according = tag.kind === 'according-to';
@@ -33,6 +37,8 @@ export function findReports(view: StatementPage, speakers: readonly Speaker[]): 
     const speaker = subjectOf(view, speakers, { from, to }, sentence, according);
     // "Trend reports" says nothing of who spoke: a carrier's verb counts only with a person for its subject.
     if (carriers.has(from) && !isBeside(view, speaker, { from, to })) continue;
+    // "Lukashenko invited to the summit": the guest is invited, he says nothing.
+    if (invitations.has(from) && companions.has(speaker?.entity ?? '')) continue;
     reports.push({ verb: { from, to }, speaker, sentence });
   }
   return reports;
