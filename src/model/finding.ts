@@ -56,6 +56,8 @@ export interface Evidence {
   readonly matchedWords: number;
   readonly saidWords: number;
   readonly printedWords: number;
+  /** For words of the page's own choosing: those that say the claim, in the page text. Then the counts are of its parts. */
+  readonly telling?: readonly Span[];
 }
 
 /** A stretch of one edition. */

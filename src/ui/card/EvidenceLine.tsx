@@ -1,11 +1,14 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Attribution, Evidence, Quotation, Restatement } from '../../model/finding';
+import type { PageText } from '../../model/pageText';
+import { textOf } from '../../model/span';
 import type { ReferenceStatement } from '../../model/statement';
 import type { WordKey, Words } from '../../model/words';
 
 export interface EvidenceLineProps {
   readonly finding: Quotation | Restatement;
+  readonly page: PageText;
   readonly statement: ReferenceStatement;
   readonly words: Words;
 }
@@ -19,13 +22,10 @@ const RULES: Readonly<Record<Evidence['rule'], WordKey>> = {
 };
 
 /** Why a finding is shown: one line, and on demand all that a person needs to check it. */
-export function EvidenceLine({ finding, statement, words }: EvidenceLineProps): JSX.Element {
+export function EvidenceLine(props: EvidenceLineProps): JSX.Element {
+  const { finding, words } = props;
   const [open, setOpen] = useState(false);
-  const { matchedWords, printedWords } = finding.evidence;
-  const line =
-    matchedWords === printedWords
-      ? words('evidenceAll', matchedWords)
-      : words('evidenceSome', String(matchedWords), String(printedWords));
+  const line = evidenceWords(finding, words);
   return (
     <>
       <p class="why">
@@ -36,19 +36,36 @@ export function EvidenceLine({ finding, statement, words }: EvidenceLineProps): 
           </button>
         </span>
       </p>
-      {open && <Reasons finding={finding} statement={statement} words={words} />}
+      {open && <Reasons {...props} />}
     </>
   );
 }
 
-function Reasons({ finding, statement, words }: EvidenceLineProps): JSX.Element {
-  const { rule, score } = finding.evidence;
+/** In other words: which of the point's parts are said. In the statement's words: how many of them. */
+function evidenceWords({ evidence }: Quotation | Restatement, words: Words): string {
+  const { matchedWords, saidWords, printedWords, telling } = evidence;
+  if (telling !== undefined) return words('evidenceParts', String(matchedWords), String(saidWords));
+  if (matchedWords === printedWords) return words('evidenceAll', matchedWords);
+  return words('evidenceSome', String(matchedWords), String(printedWords));
+}
+
+function Reasons({ finding, statement, page, words }: EvidenceLineProps): JSX.Element {
+  const { rule, score, telling = [] } = finding.evidence;
+  const printed = telling.map((span) => textOf(page.text, span)).join(' · ');
   const claims = statement.claims.filter(({ id }) => finding.claims.includes(id)).map(({ gloss }) => gloss);
   const percent = new Intl.NumberFormat(undefined, { style: 'percent' }).format(score);
   return (
     <dl class="more">
       <dt>{words('whyRule')}</dt>
       <dd>{words(RULES[rule])}</dd>
+      {printed !== '' && (
+        <>
+          <dt>{words('whyTelling')}</dt>
+          <dd lang={page.details.language ?? undefined} dir="auto">
+            {printed}
+          </dd>
+        </>
+      )}
       <dt>{words('whyScore')}</dt>
       <dd>{percent}</dd>
       <dt>{words('whyClaims')}</dt>

@@ -1,10 +1,9 @@
 import type { JSX } from 'preact';
 import type { Quotation, Restatement } from '../../model/finding';
 import type { PageText } from '../../model/pageText';
-import { textOf } from '../../model/span';
 import type { ReferenceStatement } from '../../model/statement';
 import type { Words } from '../../model/words';
-import { type DiffPiece, type WordDiff, wordDiff } from '../text/wordDiff';
+import { type DiffPiece, wordDiff } from '../text/wordDiff';
 
 export interface BothTextsProps {
   readonly finding: Quotation | Restatement;
@@ -16,7 +15,7 @@ export interface BothTextsProps {
 /** What was said beside what was printed, as one comparison; a single text where both are the same. */
 export function BothTexts({ finding, statement, page, words }: BothTextsProps): JSX.Element {
   const edition = statement.editions.find(({ language }) => language === finding.reference.edition);
-  const diff = comparisonOf(finding, edition?.text ?? '', page.text);
+  const diff = wordDiff(finding, edition?.text ?? '', page.text);
   const saidIn = edition?.language ?? 'und';
   const printedIn = page.details.language ?? undefined;
   if (diff.same) {
@@ -47,12 +46,6 @@ export function BothTexts({ finding, statement, page, words }: BothTextsProps): 
       </div>
     </dl>
   );
-}
-
-function comparisonOf(finding: Quotation | Restatement, editionText: string, pageText: string): WordDiff {
-  if (finding.type === 'quotation') return wordDiff(finding, editionText, pageText);
-  const said = [{ kind: 'same' as const, text: textOf(editionText, finding.reference) }];
-  return { said, printed: [{ kind: 'same', text: textOf(pageText, finding) }], same: false };
 }
 
 function Pieces({

@@ -26,7 +26,7 @@ export function Comparison({ state, statement, words, actions }: ComparisonProps
   const { recognition, page } = state;
   const findings = useMemo(() => inPageOrder(recognition), [recognition]);
   const firstAlarm = findings.find(({ differences }) => differences.some(isAlarming)) ?? null;
-  const edition = statement.editions[0];
+  const edition = editionOf(statement, findings);
   const choice = useChoice(edition, findings, firstAlarm === null ? null : findingKey(firstAlarm), actions);
   if (edition === undefined) return <div />;
   const showAlarm = (): void => {
@@ -53,6 +53,13 @@ export function Comparison({ state, statement, words, actions }: ComparisonProps
       <ComparisonFooter {...{ state, statement, words, actions }} />
     </main>
   );
+}
+
+/** The edition that most of the page was held against: the one in its language, or the original. */
+function editionOf({ editions }: ReferenceStatement, findings: readonly Claimed[]): Edition | undefined {
+  const count = ({ language }: Edition) =>
+    findings.filter(({ reference }) => reference.edition === language).length;
+  return editions.toSorted((a, b) => count(b) - count(a))[0];
 }
 
 function inPageOrder({ quotations, restatements }: Recognition): readonly Claimed[] {

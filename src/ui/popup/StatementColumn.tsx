@@ -49,7 +49,9 @@ function StatementHead({ statement, edition, openStatement }: StatementColumnPro
   const format = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' });
   return (
     <div class="head">
-      <h2>{statement.title}</h2>
+      <h2 lang={edition.language} dir="auto">
+        {edition.title}
+      </h2>
       <div class="quiet">
         <span class="cut-off">
           {statement.place}, {format.format(new Date(statement.date))} ·{' '}

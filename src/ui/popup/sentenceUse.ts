@@ -32,7 +32,9 @@ const RANK: readonly MarkKind[] = [
 
 /** The sentences of an edition's body, each with what the page took of it. */
 export function sentenceUse(edition: Edition, findings: readonly Finding[]): SentenceUse[] {
-  const quoted = findings.filter((finding) => finding.type !== 'mention');
+  const quoted = findings.filter(
+    (finding) => finding.type !== 'mention' && finding.reference.edition === edition.language,
+  );
   return sentencesOf(edition).map((sentence) => {
     const here = quoted.filter((finding) => takenOf(finding).some((span) => overlaps(span, sentence)));
     const best = here.toSorted((a, b) => RANK.indexOf(markOf(a)) - RANK.indexOf(markOf(b)))[0];
@@ -49,8 +51,9 @@ export function sentenceUse(edition: Edition, findings: readonly Finding[]): Sen
 }
 
 function takenOf(finding: Finding): readonly Span[] {
-  if (finding.type === 'quotation') return finding.runs.map(({ said }) => said);
-  return finding.type === 'restatement' ? [finding.reference] : [];
+  if (finding.type === 'mention') return [];
+  const runs = finding.type === 'quotation' ? finding.runs : [];
+  return runs.length > 0 ? runs.map(({ said }) => said) : [finding.reference];
 }
 
 function clip(span: Span, sentence: Span): Span[] {

@@ -1,4 +1,4 @@
-import { isAlarming, type Quotation } from '../../model/finding';
+import { isAlarming, type Quotation, type Restatement } from '../../model/finding';
 import type { Span } from '../../model/span';
 
 /** A piece of one side of a comparison. A `seam` has no text: it stands where the page left words out or joined two places. */
@@ -14,8 +14,24 @@ export interface WordDiff {
   readonly same: boolean;
 }
 
-/** The comparison of a quotation with the statement, word for word. */
-export function wordDiff(quotation: Quotation, editionText: string, pageText: string): WordDiff {
+/**
+ * The comparison of a quotation with the statement, word for word; in other words or another language, of the passage that
+ * it makes, with what differs.
+ */
+export function wordDiff(
+  quotation: Quotation | Restatement,
+  editionText: string,
+  pageText: string,
+): WordDiff {
+  return compare(quotation.type === 'quotation' ? quotation : asQuotation(quotation), editionText, pageText);
+}
+
+/** A restatement is compared as a translation is: as wholes, with what differs. */
+function asQuotation(restatement: Restatement): Quotation {
+  return { ...restatement, type: 'quotation', fidelity: 'translated', omissions: [], runs: [] };
+}
+
+function compare(quotation: Quotation, editionText: string, pageText: string): WordDiff {
   const said = saidPieces(quotation, editionText);
   const printed = printedPieces(quotation, pageText);
   const same =
@@ -35,7 +51,7 @@ function saidPieces(quotation: Quotation, text: string): DiffPiece[] {
     })),
     ...quotation.omissions.map(({ said }) => ({ ...said, kind: 'omitted' as const })),
   ];
-  const places = placesOf(quotation);
+  const places = quotation.runs.length === 0 ? [quotation.reference] : placesOf(quotation);
   return places.flatMap((place, i) => {
     const gap: DiffPiece[] = i === 0 ? [] : [{ kind: 'gap', text: '' }];
     return [...gap, ...cutUp(text, widened(place, cuts), cuts)];
