@@ -1,7 +1,7 @@
 import type { LanguageTag, ReferenceStatement } from '../model/statement';
+import { PLACES } from './languages/data/places';
 import { KNOWN_LANGUAGES } from './languages/knownLanguages';
 import { indexLanguage, type LanguageIndex } from './languages/languageIndex';
-import { PLACES } from './languages/places';
 import { indexMeaning, type MeaningIndex } from './meaning/meaningIndex';
 import { AliasIndex } from './names/aliasIndex';
 import { nameEquivalents } from './names/nameEquivalents';

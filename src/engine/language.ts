@@ -2,32 +2,77 @@ import type { PageText } from '../model/pageText';
 
 /** So much of the text is enough to tell its language, in UTF-16 units. */
 const SAMPLE = 4000;
+/** A script must make up this share of the letters to be the page's. */
+const SCRIPT_SHARE = 0.3;
 
-// Letters and words that only one of the languages of a script uses much. The first that fits decides.
-const CUES: readonly (readonly [string, RegExp])[] = [
-  ['hy', /\p{Script=Armenian}{3}/u],
-  ['ar', /\p{Script=Arabic}{3}/u],
-  ['az', /ə/i],
-  ['be', /[ўЎ]|(?<!\p{L})(што|гэта|якія|быў)(?!\p{L})/u],
-  ['uk', /[їЇєЄґ]/],
-  ['ru', /\p{Script=Cyrillic}{3}/u],
-  ['tr', /[ğĞş]|(?<!\p{L})(ve|bir|için)(?!\p{L})/u],
-  ['de', /(?<!\p{L})(und|nicht|wurde|eine)(?!\p{L})/u],
-  ['fr', /(?<!\p{L})(les|des|dans|était|une)(?!\p{L})/u],
+const SCRIPTS: readonly (readonly [string, RegExp])[] = [
+  ['cyrillic', /\p{Script=Cyrillic}/gu],
+  ['arabic', /\p{Script=Arabic}/gu],
+  ['armenian', /\p{Script=Armenian}/gu],
+  ['georgian', /\p{Script=Georgian}/gu],
 ];
 
-/** The language of a page's text by its own letters and words; its tag only where the text leaves it open. */
+// Within a script, letters and words that only one language uses much; of several that fit, the first.
+const CYRILLIC: readonly (readonly [string, RegExp])[] = [
+  ['kk', /[ңғұһ]/i],
+  ['be', /ў|(?<!\p{L})(што|гэта|якія|быў)(?!\p{L})/iu],
+  ['uk', /[їєґ]/i],
+];
+
+// Words that stand in nearly every paragraph of a language and in few of any other; the language with the most wins.
+const COMMON_WORDS: Readonly<Record<string, string>> = {
+  en: 'the of and to that is was for with on said by from has will',
+  de: 'der die das und nicht wurde eine einen sich auch mit von dem den des ist',
+  fr: 'les des dans une est pour que qui sur par avec aux cette était du et la le',
+  es: 'los las del una por con para que se como fue sus el la y',
+  it: 'il della che gli nel di per con una sono alla dei delle è',
+  tr: 've bir için ile bu da de olarak olan dedi gibi daha çok etti',
+  az: 'və bir ilə bu üçün da də olan ki edib olub daha kimi',
+  pl: 'w i na z do się nie że jest oraz przez który dla',
+  cs: 'a v na se je že do s z pro který by také jako',
+  lt: 'ir į kad su iš yra bei apie buvo kaip dėl',
+  ro: 'și în de la cu pentru din este care că pe a fost',
+};
+
+/**
+ * The language of a page's text by its own letters and words; its tag only where the text leaves it open. `length` is how
+ * much of the text is looked at, in UTF-16 units.
+ */
 export function detectLanguage(page: PageText, length = SAMPLE): string | null {
   const sample = page.text.slice(0, length);
-  const letters = sample.replace(/\P{L}/gu, '');
-  if (letters.length === 0) return page.details.language;
   const tagged = page.details.language?.toLowerCase().split(/[-_]/)[0] ?? null;
-  const cyrillic = (sample.match(/\p{Script=Cyrillic}/gu)?.length ?? 0) / letters.length;
-  const english =
-    (sample.match(/(?<!\p{L})(the|of|and|to|that|is)(?!\p{L})/giu)?.length ?? 0) * 30 > letters.length / 5;
-  if (english && cyrillic < 0.3) return 'en';
-  const cue = CUES.find(
-    ([language, pattern]) => pattern.test(sample) && (cyrillic >= 0.3 || language !== 'ru'),
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  if (letters === 0) return tagged;
+  const script = SCRIPTS.find(
+    ([, pattern]) => (sample.match(pattern)?.length ?? 0) >= letters * SCRIPT_SHARE,
   );
-  return cue?.[0] ?? tagged;
+  switch (script?.[0]) {
+    case 'cyrillic':
+      return CYRILLIC.find(([, pattern]) => pattern.test(sample))?.[0] ?? 'ru';
+    case 'arabic':
+      return isPersian(sample) ? 'fa' : 'ar';
+    case 'armenian':
+      return 'hy';
+    case 'georgian':
+      return 'ka';
+    default:
+      return latinLanguage(sample) ?? tagged;
+  }
+}
+
+/** Persian has four letters that Arabic prints in foreign names at most. */
+function isPersian(sample: string): boolean {
+  return (sample.match(/[پچژگ]/g)?.length ?? 0) * 60 > (sample.match(/\p{L}/gu)?.length ?? 0);
+}
+
+function latinLanguage(sample: string): string | null {
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const counts = Object.entries(COMMON_WORDS).map(([language, list]) => {
+    const common = new Set(list.split(' '));
+    return { language, count: words.filter((word) => common.has(word)).length };
+  });
+  // The schwa is in every second word of Azerbaijani, and in no other language of the Latin script here.
+  if ((sample.match(/ə/gi)?.length ?? 0) * 50 > sample.length) return 'az';
+  const [best] = counts.toSorted((a, b) => b.count - a.count);
+  return best === undefined || best.count < 2 ? null : best.language;
 }

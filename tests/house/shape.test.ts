@@ -64,7 +64,7 @@ const SEEN = [
 const LEFT_ALONE = [
   ['an entrypoint’s default', rules.exportViolations, code('entrypoints/a.ts', 'export default 1;')],
   ['an inner variable', rules.exportViolations, code('src/a.ts', 'let a = 1; export const b = () => a;')],
-  ['a long list of data', rules.lengthViolations, code('src/engine/data/a.ts', lines(400))],
+  ['a long list of data', rules.lengthViolations, code('src/engine/languages/data/a.ts', lines(400))],
   ['a function of 40 lines', rules.lengthViolations, code('src/a.ts', `const a = () => {\n${lines(38)}};`)],
   ['a component’s name', rules.nameViolations, code('src/ui/Card.tsx', 'export function card() {}')],
   ['a doc comment', rules.undocumented, code('src/a.ts', '/** Does. */\nexport function a() {}')],

@@ -4,7 +4,7 @@ import { commentsOf, isNode, lineAt, nameOf, nodesOf, parse, type SyntaxNode } f
 
 const MOST_LINES = 250;
 const MOST_FUNCTION_LINES = 40;
-const DATA = /^src\/(engine\/data|reference\/bundled)\//;
+const DATA = /^src\/(engine\/languages\/data|reference\/bundled)\//;
 
 /** The circles among files: each as the files on the way from one back to itself. */
 export function circles(imports: ReadonlyMap<string, readonly string[]>): readonly (readonly string[])[] {

@@ -1,7 +1,7 @@
 import { foldWord } from '../text/fold';
 import { hashWord } from '../text/hash';
 import { Lexicon } from '../text/lexicon';
-import { tokenise, wordOf } from '../text/tokenise';
+import { shortWords } from '../text/shortWords';
 import type { LanguageData, Modality, Unit } from './languageData';
 
 /** What a word or phrase of a language means to the engine. */
@@ -81,8 +81,8 @@ function foldUnit(unit: string): { stem: string; open: boolean } {
 /** The folded words of a list, without its phrases and open stems. */
 function wordsOf(list: string): string[] {
   return list.split('|').flatMap((entry) => {
-    const tokens = tokenise(entry);
-    return tokens.count === 1 && !entry.includes('*') ? [wordOf(tokens, 0)] : [];
+    const words = shortWords(entry).map(({ word }) => word);
+    return words.length === 1 && !entry.includes('*') ? words : [];
   });
 }
 

@@ -1,8 +1,9 @@
 import type { Alias, Entity, ReferenceStatement } from '../../model/statement';
 import { HASH_START, hashEnd, hashStep, hashWord } from '../text/hash';
 import { arabicForms, inflectionOf } from '../text/inflection';
-import { headOf, tokenise, wordOf } from '../text/tokenise';
-import { CAPITAL, HEAD_LENGTH, type Tokens } from '../text/tokens';
+import { type ShortWord, shortWords } from '../text/shortWords';
+import { headOf } from '../text/tokenise';
+import { HEAD_LENGTH } from '../text/tokens';
 
 /** What a pattern stands for in one statement: one of its entities, or a look-alike that hides the words from them. */
 export interface Bearer {
@@ -109,19 +110,19 @@ export class AliasIndex {
   }
 
   private addAlias(statement: string, entity: Entity, alias: Alias, language: string): void {
-    const tokens = tokenise(alias.text);
+    const words = shortWords(alias.text);
     const exact = alias.caseSensitive === true;
     this.addPattern(statement, {
-      words: this.wordsOf(tokens, exact || alias.invariable === true ? '' : language),
+      words: this.wordsOf(words, exact || alias.invariable === true ? '' : language),
       bearers: [{ statement, entity }],
       needsFullName: alias.needsFullName === true,
-      exactWords: exact ? exactWordsOf(tokens) : null,
-      capital: ((tokens.flags[0] ?? 0) & CAPITAL) !== 0,
+      exactWords: exact ? words.map(({ start, end }) => alias.text.slice(start, end)) : null,
+      capital: words[0]?.capital === true,
     });
   }
 
   private addLookAlike(statement: string, text: string): void {
-    const words = this.wordsOf(tokenise(text), languageOfScript(text));
+    const words = this.wordsOf(shortWords(text), languageOfScript(text));
     const bearers = [{ statement, entity: null }];
     this.addPattern(statement, { words, bearers, needsFullName: false, exactWords: null, capital: false });
   }
@@ -143,8 +144,8 @@ export class AliasIndex {
     this.patterns.set(first, list.toSorted(longestFirst));
   }
 
-  private wordsOf(tokens: Tokens, language: string): number[] {
-    return Array.from({ length: tokens.count }, (_, i) => this.wordId(wordOf(tokens, i), language));
+  private wordsOf(words: readonly ShortWord[], language: string): number[] {
+    return words.map(({ word }) => this.wordId(word, language));
   }
 
   /** Words with the same stem and endings are one word, whichever alias they come from. */
@@ -173,10 +174,6 @@ export class AliasIndex {
 
 function longestFirst(a: AliasPattern, b: AliasPattern): number {
   return b.words.length - a.words.length;
-}
-
-function exactWordsOf(tokens: Tokens): string[] {
-  return Array.from({ length: tokens.count }, (_, i) => tokens.text.slice(tokens.starts[i], tokens.ends[i]));
 }
 
 /** Look-alikes carry no language: their script says which endings they may take. */

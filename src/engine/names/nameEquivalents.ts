@@ -1,8 +1,8 @@
 import type { Entity, ReferenceStatement } from '../../model/statement';
 import type { Equivalents } from '../text/canonicalise';
 import { editDistance } from '../text/editDistance';
-import { tokenise, wordOf } from '../text/tokenise';
-import type { Tokens } from '../text/tokens';
+import { hashWord } from '../text/hash';
+import { type ShortWord, shortWords } from '../text/shortWords';
 
 /**
  * The words that only romanise or spell a name otherwise ("Alexander" for "Aleksandr", "Garabagh" for "Karabakh"): aliases
@@ -18,11 +18,11 @@ export function nameEquivalents(statement: ReferenceStatement): Equivalents {
 }
 
 function addEntity(equivalents: Map<number, number>, entity: Entity): void {
-  const groups = new Map<string, Tokens>();
+  const groups = new Map<string, readonly ShortWord[]>();
   for (const aliases of Object.values(entity.aliases)) {
     for (const alias of aliases) {
-      const tokens = tokenise(alias.text);
-      const key = `${tokens.count} ${scriptOf(alias.text)} ${alias.needsFullName === true}`;
+      const tokens = shortWords(alias.text);
+      const key = `${tokens.length} ${scriptOf(alias.text)} ${alias.needsFullName === true}`;
       const first = groups.get(key);
       if (first === undefined) groups.set(key, tokens);
       else join(equivalents, first, tokens);
@@ -30,11 +30,16 @@ function addEntity(equivalents: Map<number, number>, entity: Entity): void {
   }
 }
 
-function join(equivalents: Map<number, number>, first: Tokens, other: Tokens): void {
-  for (let i = 0; i < first.count; i++) {
-    if (!areSpellings(wordOf(first, i), wordOf(other, i))) continue;
-    const from = other.hashes[i] ?? 0;
-    const to = equivalents.get(first.hashes[i] ?? 0) ?? first.hashes[i] ?? 0;
+function join(
+  equivalents: Map<number, number>,
+  first: readonly ShortWord[],
+  other: readonly ShortWord[],
+): void {
+  for (const [i, { word }] of first.entries()) {
+    const spelling = other[i]?.word ?? '';
+    if (!areSpellings(word, spelling)) continue;
+    const from = hashWord(spelling);
+    const to = equivalents.get(hashWord(word)) ?? hashWord(word);
     if (from !== to && !equivalents.has(from)) equivalents.set(from, to);
   }
 }

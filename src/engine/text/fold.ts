@@ -49,6 +49,8 @@ const SPECIAL: Readonly<Record<string, string>> = {
   æ: 'ae',
   œ: 'oe',
   ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
   ة: 'ه',
   ـ: '',
   ґ: 'г',

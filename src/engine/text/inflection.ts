@@ -1,44 +1,36 @@
-import { foldWord } from './fold';
+import { furtherParadigm } from './furtherParadigms';
+import { endingList, MIN_STEM, type Paradigm } from './paradigm';
 
 /** True for an ending that Turkish or Azerbaijani joins to a name by an apostrophe or hyphen. Folded. */
 export function isTurkicEnding(word: string): boolean {
   return word !== '' && TURKIC.endings.has(word);
 }
 
-/** How the words of one language take endings: the closed list, and what the dictionary form loses before them. */
-interface Paradigm {
-  readonly endings: ReadonlySet<string>;
-  /** Cut off the dictionary form to get the stem; null leaves it whole. */
-  readonly lost: RegExp | null;
-}
-
-const list = (endings: string): ReadonlySet<string> => new Set(['', ...endings.split(' ').map(foldWord)]);
-
 // Closed lists with a stem found .975 of inflected names
 // with 4 look-alikes wrong, where open prefixes were wrong in 35 of 46 (measured on ru, be, az, tr; see docs/DESIGN.md).
 const SLAVIC_NOUN: Paradigm = {
-  endings: list(
+  endings: endingList(
     'а у ом ем им ім е ы и і ов ев еи ои ам ям ами ями амі ямі ах ях ою ею я ю ь ью о ым ых ові еві ів ау оу яу аи яи ію іи ею ієи єю єи є ії',
   ),
   lost: /[аоеєиіыьяюу]$/,
 };
 const SLAVIC_ADJECTIVE: Paradigm = {
-  endings: list(
+  endings: endingList(
     'ыи ии ои ая яя ое ее ые ие ого его ому ему ым им ом ем еи ую юю ых их ыми ими ымі ага яга аму яму аи яи ыя ія ае яе ою і а е у ій іи ої ім іх іми',
   ),
   lost: /(ыи|ии|ои|ая|яя|ое|ее|ые|ие|ыя|ія|ае|яе|іи|(?<=(?:ск|н|ым|ав))[ыі])$/,
 };
 /** Nouns in ь: "Беларусь" is no plural of "беларус". */
-const SLAVIC_SOFT: Paradigm = { endings: list('ь и і ї ю ью я ем ем е ям ями ях'), lost: /ь$/ };
+const SLAVIC_SOFT: Paradigm = { endings: endingList('ь и і ї ю ью я ем ем е ям ями ях'), lost: /ь$/ };
 const TURKIC_VOWELS = ['a', 'e', 'ə'];
-const GERMAN: Paradigm = { endings: list('s es n en er e em ern'), lost: /e$/ };
-const FRENCH: Paradigm = { endings: list('s e es x'), lost: null };
-const ENGLISH: Paradigm = { endings: list('s es'), lost: null };
+const GERMAN: Paradigm = { endings: endingList('s es n en er e em ern'), lost: /e$/ };
+const FRENCH: Paradigm = { endings: endingList('s e es x'), lost: null };
+const ENGLISH: Paradigm = { endings: endingList('s es'), lost: null };
 const ARMENIAN: Paradigm = {
-  endings: list('ը ն ի ին ում ից ով յի յին յում ներ ները ների ներին ներից ներով նը ան ու'),
-  lost: /ա$/,
+  endings: endingList('ը ն ի ին ում ից ով յի յին յում ներ ները ների ներին ներից ներով նը ան ու'),
+  lost: null,
 };
-const ARABIC: Paradigm = { endings: list('ه ي يه ين ون ات يا'), lost: null };
+const ARABIC: Paradigm = { endings: endingList('ه ي يه ين ون ات يا'), lost: null };
 
 function turkicEndings(): ReadonlySet<string> {
   const cases = ['', ...singularEndings(), ...TURKIC_VOWELS.flatMap(pluralEndings), ...POSSESSIVES];
@@ -103,8 +95,6 @@ export interface Inflection {
 
 const NO_ENDINGS: ReadonlySet<string> = new Set(['']);
 
-/** A dictionary form is cut to no less than this: "Баку" keeps its last letter, or "бак" would be Baku. */
-const MIN_STEM = 4;
 /** Adjectives of direction are short: "южный". They stand in aliases of several words only. */
 const MIN_ADJECTIVE_STEM = 3;
 
@@ -146,7 +136,7 @@ function paradigmOf(word: string, language: string): Paradigm | null {
     case 'ar':
       return ARABIC;
     default:
-      return null;
+      return furtherParadigm(word, language);
   }
 }
 

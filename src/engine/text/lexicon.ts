@@ -1,6 +1,7 @@
 import { HASH_START, hashEnd, hashStep, hashWord } from './hash';
 import { arabicForms } from './inflection';
-import { headOf, tokenise, wordOf } from './tokenise';
+import { shortWords } from './shortWords';
+import { headOf, wordOf } from './tokenise';
 import { ARABIC, BLOCK_START, HEAD_LENGTH, type Tokens } from './tokens';
 
 /** One place where an entry of a lexicon stands: a half-open range of token indexes. */
@@ -37,10 +38,7 @@ export class Lexicon<T> {
 
   /** Adds an entry as it is printed; folding is done here. */
   add(pattern: string, tag: T): void {
-    const tokens = tokenise(pattern);
-    const words = Array.from({ length: tokens.count }, (_, i) =>
-      this.wordId(wordOf(tokens, i), pattern.charAt(tokens.ends[i] ?? 0) === '*'),
-    );
+    const words = shortWords(pattern).map(({ word, end }) => this.wordId(word, pattern.charAt(end) === '*'));
     const first = words[0];
     if (first === undefined) return;
     const list = this.entries.get(first) ?? [];

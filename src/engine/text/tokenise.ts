@@ -19,7 +19,7 @@ import {
   UPPER,
 } from './fold';
 import { HASH_START, hashEnd, hashStep, hashWord } from './hash';
-import { ARABIC, CAPITAL, HEAD_LENGTH, NUMBER, TokenList, type Tokens } from './tokens';
+import { ARABIC, CAPITAL, HEAD_LENGTH, NUMBER, TokenList, type TokenSink, type Tokens } from './tokens';
 
 /** The folded word of one token. */
 export function wordOf(tokens: Tokens, index: number): string {
@@ -39,12 +39,18 @@ export function headOf(word: string): number {
 /** The high byte of Arabic letters. */
 const ARABIC_PAGE = 0x06;
 
-/**
- * Splits a text into tokens. `blocks` are the text's blocks in order; without them it is one block. The plain words, nearly
- * all there is of any page, are read in the inner loop; all else by `readRare` and `readRareWord`.
- */
+/** Splits a text into tokens. `blocks` are the text's blocks in order; without them it is one block. */
 export function tokenise(text: string, blocks: readonly Span[] = []): Tokens {
   const out = new TokenList(text, blocks);
+  readTokens(text, out);
+  return out.finish();
+}
+
+/**
+ * Reads a text into tokens. The plain words, nearly all there is of any page, are read in the inner loop; all else by
+ * `readRare` and `readRareWord`.
+ */
+export function readTokens(text: string, out: TokenSink): void {
   const { length } = text;
   let page = foldPage(0);
   let high = 0;
@@ -77,7 +83,6 @@ export function tokenise(text: string, blocks: readonly Span[] = []): Tokens {
     if (at < length && mayBelong(entry & KIND)) at = readRareWord(out, start, flags);
     else out.add(start, at, hashEnd(hash), hashEnd(head), flags);
   }
-  return out.finish();
 }
 
 /** True if the unit may belong to the word before it: an invisible character, a letter that folds to two, half a pair. */
@@ -86,7 +91,7 @@ function mayBelong(kind: number): boolean {
 }
 
 /** Reads all that is neither a plain letter nor a plain separator. Gives the offset after it. */
-function readRare(out: TokenList, at: number, entry: number): number {
+function readRare(out: TokenSink, at: number, entry: number): number {
   const { text } = out;
   const kind = entry & KIND;
   if (kind === TERMINAL) {
@@ -134,7 +139,7 @@ class WordHash {
 }
 
 /** Reads a word unit by unit, with the letters that need more than one look. */
-function readRareWord(out: TokenList, start: number, flags: number): number {
+function readRareWord(out: TokenSink, start: number, flags: number): number {
   const { text } = out;
   const word = new WordHash();
   let end = start;
@@ -161,7 +166,7 @@ function readRareWord(out: TokenList, start: number, flags: number): number {
   return out.add(start, end, hashEnd(word.hash), word.headHash(), flags);
 }
 
-function readNumber(out: TokenList, start: number): number {
+function readNumber(out: TokenSink, start: number): number {
   const { text } = out;
   let at = start;
   let hash = HASH_START;
@@ -180,7 +185,7 @@ function mayGoOn(code: number): boolean {
   return isGroupMark(code) || code > 0x7f;
 }
 
-function readRareNumber(out: TokenList, start: number): number {
+function readRareNumber(out: TokenSink, start: number): number {
   const { text } = out;
   let end = start;
   let digits = '';

@@ -33,8 +33,22 @@ export interface Tokens {
   readonly flags: Uint8Array;
 }
 
+/** Takes in tokens as they are read. */
+export interface TokenSink {
+  readonly text: string;
+  /** Offset of the last mark that may end a sentence, since the last token; -1 where there is none. */
+  terminal: number;
+  /** Offset of an apostrophe right after the last token; -1 where there is none. */
+  apostrophe: number;
+  readonly lastEnd: number;
+  /** Appends a token; gives its end. */
+  add(start: number, end: number, hash: number, head: number, flags: number): number;
+  /** Passes over what belongs to no token; gives the offset after it. */
+  separate(at: number): number;
+}
+
 /** Growing typed arrays, and what stands between the last token and the next. */
-export class TokenList {
+export class TokenList implements TokenSink {
   /** Offset of the last mark that may end a sentence, since the last token; -1 where there is none. */
   terminal = -1;
   /** Offset of an apostrophe right after the last token; -1 where there is none. */

@@ -1,4 +1,4 @@
-import type { LanguageData } from './languageData';
+import type { LanguageData } from '../languageData';
 
 export const be: LanguageData = {
   language: 'be',
