@@ -3,6 +3,7 @@ import type { Recognition } from '../model/recognition';
 import type { StatementIndex } from './compileStatements';
 import { detectLanguage } from './language';
 import { findNames } from './names/findNames';
+import { namesIn } from './names/mentionsOf';
 import { recogniseStatement } from './recogniseStatement';
 import { scanPage } from './scannedPage';
 import { tokenise } from './text/tokenise';
@@ -28,7 +29,7 @@ export function recognise(index: StatementIndex, page: PageText): Recognition {
       restatements: [],
     };
   const language = detectLanguage(page);
-  const scanned = scanPage(page, plain, names, index.language(language));
+  const scanned = scanPage(page, plain, namesIn(language, names), index.language(language));
   const found = candidates.map((candidate) => ({
     language,
     ...recogniseStatement(index, scanned, candidate),

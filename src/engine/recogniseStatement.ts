@@ -5,6 +5,7 @@ import type { StatementIndex } from './compileStatements';
 import { buildMeant } from './meaning/buildMeant';
 import { findMeant } from './meaning/findMeant';
 import { PageMeaning } from './meaning/pageMeaning';
+import { mentionsOf } from './names/mentionsOf';
 import { judgeOccasion } from './occasion/judgeOccasion';
 import { occasionEvidence } from './occasion/occasionEvidence';
 import { settleCertainty } from './occasion/settleCertainty';
@@ -23,7 +24,8 @@ export function recogniseStatement(
   scanned: ScannedPage,
   named: NamedStatement,
 ): Omit<Recognition, 'language'> {
-  const { statement, mentions } = named;
+  const { statement } = named;
+  const mentions = mentionsOf(statement.id, scanned.names, scanned.plain);
   const tokens = canonicalise(scanned.plain, index.equivalentsOf(statement), scanned.language);
   const view: StatementPage = { statement, scanned, mentions, tokens };
   const aligned = settleQuotations(

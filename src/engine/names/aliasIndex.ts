@@ -15,6 +15,8 @@ export interface Bearer {
 export interface AliasPattern {
   readonly words: readonly number[];
   readonly bearers: readonly Bearer[];
+  /** The languages it is written in; a look-alike is in all. */
+  readonly languages: ReadonlySet<string>;
   readonly needsFullName: boolean;
   /** The exact written words, for aliases that count only in their own case; else null. */
   readonly exactWords: readonly string[] | null;
@@ -29,6 +31,7 @@ interface StemEntry {
 
 interface OwnPattern extends AliasPattern {
   bearers: Bearer[];
+  readonly languages: Set<string>;
 }
 
 const NO_WORDS: readonly number[] = [];
@@ -36,6 +39,8 @@ const NO_PATTERNS: readonly AliasPattern[] = [];
 /** No alias stem is shorter; prefixes of a page word below this are not looked up. */
 const SHORTEST_STEM = 1;
 const FILTER_BITS = 16;
+/** In a pattern's languages: it is looked for on every page. */
+export const ANY_LANGUAGE = '*';
 
 /**
  * All aliases of all statements in one index. A page word is resolved to the ids of the alias words it may be a form of
@@ -115,6 +120,7 @@ export class AliasIndex {
     this.addPattern(statement, {
       words: this.wordsOf(words, exact || alias.invariable === true ? '' : language),
       bearers: [{ statement, entity }],
+      languages: new Set([language]),
       needsFullName: alias.needsFullName === true,
       exactWords: exact ? words.map(({ start, end }) => alias.text.slice(start, end)) : null,
       capital: words[0]?.capital === true,
@@ -124,7 +130,14 @@ export class AliasIndex {
   private addLookAlike(statement: string, text: string): void {
     const words = this.wordsOf(shortWords(text), languageOfScript(text));
     const bearers = [{ statement, entity: null }];
-    this.addPattern(statement, { words, bearers, needsFullName: false, exactWords: null, capital: false });
+    this.addPattern(statement, {
+      words,
+      bearers,
+      languages: new Set([ANY_LANGUAGE]),
+      needsFullName: false,
+      exactWords: null,
+      capital: false,
+    });
   }
 
   private addPattern(statement: string, pattern: OwnPattern): void {
@@ -135,6 +148,7 @@ export class AliasIndex {
     this.keysOf.get(statement)?.push(key);
     if (known !== undefined) {
       known.bearers.push(...pattern.bearers);
+      for (const language of pattern.languages) known.languages.add(language);
       return;
     }
     this.byKey.set(key, pattern);

@@ -3,6 +3,7 @@ import type { Entity } from '../../model/statement';
 import { isTurkicEnding } from '../text/inflection';
 import { wordOf } from '../text/tokenise';
 import { CAPITAL, type Tokens } from '../text/tokens';
+import { ANY_LANGUAGE } from './aliasIndex';
 import type { FoundName } from './findNames';
 
 /** A mention with the tokens it covers. */
@@ -31,6 +32,7 @@ export function mentionsOf(statement: string, names: readonly FoundName[], token
   }
   return readings.flatMap(({ name, entity }) => {
     if (entity === null || (name.pattern.needsFullName && !established.has(entity.id))) return [];
+    if (entity.kind === 'place' && standsInMarks(tokens, name)) return [];
     const to = name.to + Number(takesEnding(tokens, name.to));
     const mention: Mention = {
       type: 'mention',
@@ -42,6 +44,11 @@ export function mentionsOf(statement: string, names: readonly FoundName[], token
     };
     return [{ mention, from: name.from, to }];
   });
+}
+
+/** A place alone in quotation marks is a club, a ship or a firm: «Карабах». */
+function standsInMarks({ text, starts, ends }: Tokens, { from, to }: FoundName): boolean {
+  return /[«“„]/.test(text.charAt((starts[from] ?? 0) - 1)) && /[»”“]/.test(text.charAt(ends[to - 1] ?? 0));
 }
 
 /** True if the token is an ending of the name before it: "Bakü’de", "COP29-a". */
@@ -83,4 +90,22 @@ function longestAt(statement: string, names: readonly FoundName[], first: number
     }
   }
   return best;
+}
+
+// Russian names stand in the news of these languages as they are; English ones in all.
+const RUSSIAN_TOO = new Set(['be', 'uk', 'kk']);
+
+/**
+ * The names that can be meant on a page in a language: an ending of one language makes another word in the next ("Azerbaijani"
+ * is no Italian plural of Azerbaijan). All of them where no name is known in that language.
+ */
+export function namesIn(language: string | null, names: readonly FoundName[]): readonly FoundName[] {
+  if (language === null || !names.some(({ pattern }) => pattern.languages.has(language))) return names;
+  return names.filter(
+    ({ pattern: { languages } }) =>
+      languages.has(language) ||
+      languages.has('en') ||
+      languages.has(ANY_LANGUAGE) ||
+      (RUSSIAN_TOO.has(language) && languages.has('ru')),
+  );
 }
