@@ -39,7 +39,7 @@ const COMMON_WORDS: Readonly<Record<string, string>> = {
  * much of the text is looked at, in UTF-16 units.
  */
 export function detectLanguage(page: PageText, length = SAMPLE): string | null {
-  const sample = page.text.slice(0, length);
+  const sample = sampleOf(page, length);
   const tagged = page.details.language?.toLowerCase().split(/[-_]/)[0] ?? null;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return tagged;
@@ -58,6 +58,16 @@ export function detectLanguage(page: PageText, length = SAMPLE): string | null {
     default:
       return latinLanguage(sample) ?? tagged;
   }
+}
+
+/** The beginning of what the page's blocks hold. */
+function sampleOf({ text, blocks }: PageText, length: number): string {
+  let sample = '';
+  for (const { start, end } of blocks) {
+    if (sample.length >= length) break;
+    sample += `${text.slice(start, Math.min(end, start + length))}\n`;
+  }
+  return sample.slice(0, length);
 }
 
 /** Persian has four letters that Arabic prints in foreign names at most. */

@@ -3,11 +3,12 @@ import type { Recognition } from '../model/recognition';
 import type { StatementIndex } from './compileStatements';
 import { detectLanguage } from './language';
 import { findNames } from './names/findNames';
-import { namesIn } from './names/mentionsOf';
+import { mentionsOf, namesIn } from './names/mentionsOf';
 import { recogniseStatement } from './recogniseStatement';
 import { scanPage } from './scannedPage';
 import { tokenise } from './text/tokenise';
 import { OFF_TOPIC, statementsNamed } from './topic';
+import { zoneOf } from './zone';
 
 /** Enough to tell the language of a page that nothing is found on, in UTF-16 units. */
 const SHORT_SAMPLE = 600;
@@ -28,11 +29,15 @@ export function recognise(index: StatementIndex, page: PageText): Recognition {
       quotations: [],
       restatements: [],
     };
-  const language = detectLanguage(page);
-  const scanned = scanPage(page, plain, namesIn(language, names), index.language(language));
+  const zone = zoneOf(page, plain, candidates);
+  const language = detectLanguage(zone.page);
+  const zoneNames = zone.plain === plain ? names : findNames(index.aliases, zone.plain);
+  const scanned = scanPage(zone.page, zone.plain, namesIn(language, zoneNames), index.language(language));
   const found = candidates.map((candidate) => ({
     language,
     ...recogniseStatement(index, scanned, candidate),
   }));
-  return found.reduce((best, other) => (other.topic.score > best.topic.score ? other : best));
+  const best = found.reduce((first, other) => (other.topic.score > first.topic.score ? other : first));
+  const mentions = mentionsOf(best.topic.statement ?? '', namesIn(language, names), plain);
+  return { ...best, mentions: mentions.map(({ mention }) => mention) };
 }

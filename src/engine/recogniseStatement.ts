@@ -23,7 +23,7 @@ export function recogniseStatement(
   index: StatementIndex,
   scanned: ScannedPage,
   named: NamedStatement,
-): Omit<Recognition, 'language'> {
+): Omit<Recognition, 'language' | 'mentions'> {
   const { statement } = named;
   const mentions = mentionsOf(statement.id, scanned.names, scanned.plain);
   const tokens = canonicalise(scanned.plain, index.equivalentsOf(statement), scanned.language);
@@ -41,7 +41,6 @@ export function recogniseStatement(
   const restatements = shown.filter((finding): finding is Restatement => finding.type === 'restatement');
   return {
     topic: judgeTopic(named, occasion, shown),
-    mentions: mentions.map(({ mention }) => mention),
     quotations,
     restatements,
   };

@@ -3,6 +3,7 @@ import type { LanguageIndex, Sense } from './languages/languageIndex';
 import { type Quantity, quantitiesOf } from './meaning/quantities';
 import type { FoundName } from './names/findNames';
 import { type QuotationRegion, quotationRegions } from './quotation/quotationRegions';
+import { firstFrom } from './text/firstFrom';
 import type { Term } from './text/lexicon';
 import { sentenceRanges, type TokenRange } from './text/sentences';
 import { tokensWithin } from './text/subTokens';
@@ -83,8 +84,10 @@ function withTokens(
   const { from, to } = tokensWithin(plain, region);
   const ranges: TokenRange[] = [];
   let start = from;
-  for (const { tag, from: verb } of senses) {
-    if (tag.kind !== 'reporting' || verb < Math.max(start, from) || verb >= to) continue;
+  for (let at = firstFrom(senses, from); at < senses.length; at++) {
+    const { tag, from: verb } = senses[at] ?? { tag: null, from: to };
+    if (verb >= to) break;
+    if (tag?.kind !== 'reporting' || verb < start) continue;
     const inserted = insertionAround(page.text, plain, verb, start, to, region.end);
     if (inserted === null) continue;
     if (inserted.from > start) ranges.push({ from: start, to: inserted.from });

@@ -134,3 +134,9 @@ export const LEAST_QUOTED_WORDS = 4;
 export const LEAST_TOLD_WORDS = 4;
 /** On a page about another occasion, so many of the statement's very words are still shown, as possible. */
 export const OTHER_OCCASION_WORDS = 8;
+
+/**
+ * So many blocks before and after one that names the statement's cast are read too. A speech printed as running text names
+ * somebody in every third paragraph; the longest stretch without a telling name in the labelled pages is six blocks.
+ */
+export const ZONE_BLOCKS = 10;

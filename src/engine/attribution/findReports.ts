@@ -1,4 +1,5 @@
 import type { StatementPage } from '../statementPage';
+import { firstFrom } from '../text/firstFrom';
 import type { TokenRange } from '../text/sentences';
 import { BLOCK_START, SENTENCE_START } from '../text/tokens';
 import type { Speaker } from './findSpeakers';
@@ -76,7 +77,7 @@ function subjectOf(
   according: boolean,
 ): Speaker | null {
   const language = view.scanned.language?.language ?? '';
-  const inside = speakers.filter(({ from, to }) => from >= sentence.from && to <= sentence.to);
+  const inside = speakersIn(speakers, sentence);
   const within = inside.find(({ from, to }) => from >= verb.from && to <= verb.to);
   if (within !== undefined) return within;
   const able = inside.filter(
@@ -135,4 +136,15 @@ function isAdjacent({ scanned }: StatementPage, a: TokenRange, b: TokenRange): b
 
 function followsQuotation({ scanned }: StatementPage, at: number): boolean {
   return at > 0 && scanned.regionOf[at - 1] !== 0;
+}
+
+/** The speakers within a sentence; they are sorted by position. */
+function speakersIn(speakers: readonly Speaker[], sentence: TokenRange): Speaker[] {
+  const found: Speaker[] = [];
+  for (let i = firstFrom(speakers, sentence.from); i < speakers.length; i++) {
+    const speaker = speakers[i];
+    if (speaker === undefined || speaker.from >= sentence.to) break;
+    if (speaker.to <= sentence.to) found.push(speaker);
+  }
+  return found;
 }

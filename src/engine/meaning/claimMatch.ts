@@ -1,5 +1,7 @@
 import type { LocatedMention } from '../names/mentionsOf';
+import { hashWord } from '../text/hash';
 import type { TokenRange } from '../text/sentences';
+import { wordOf } from '../text/tokenise';
 import type { Tokens } from '../text/tokens';
 import type { ClaimMeaning, MeaningIndex } from './meaningIndex';
 import type { Quantity } from './quantities';
@@ -53,17 +55,18 @@ export interface MeaningWindow {
   readonly stems: ReadonlySet<number>;
 }
 
-/** Looks at some ranges of a page as one window. `hits` are all of the page's, by position. */
+/** Looks at some ranges of a page as one window. `hits` are all of the page's, by position; `before` counts those before each token. */
 export function windowOf(
   meaning: MeaningIndex,
   tokens: Tokens,
   hits: readonly ConceptHit[],
+  before: Uint32Array,
   ranges: readonly TokenRange[],
 ): MeaningWindow {
   const byConcept = new Map<number, ConceptHit[]>();
   const stems = new Set<number>();
   for (const { from, to } of ranges) {
-    for (let h = firstFrom(hits, from); h < hits.length; h++) {
+    for (let h = before[from] ?? 0; h < hits.length; h++) {
       const hit = hits[h];
       if (hit === undefined || hit.from >= to) break;
       if (hit.to > to) continue;
@@ -72,27 +75,15 @@ export function windowOf(
       else list.push(hit);
     }
     for (let i = from; i < to; i++) {
-      if (!meaning.language.stopWords.has(tokens.hashes[i] ?? 0)) stems.add(stemOf(tokens, i));
+      if (!meaning.language.stopWords.has(tokens.hashes[i] ?? 0))
+        stems.add(hashWord(stemOf(wordOf(tokens, i))));
     }
   }
   return { ranges, byConcept, stems };
 }
 
-function firstFrom(hits: readonly ConceptHit[], from: number): number {
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hits[middle]?.from ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** What a window says of a claim. A claim without parts is matched by its passages' stems alone. */
+/** What a window says of a claim. The agreement of words is looked at only where more than one part is said. */
 export function matchClaim(meaning: MeaningIndex, claim: ClaimMeaning, window: MeaningWindow): ClaimMatch {
-  const { overlap, recall, shared } = overlapOf(meaning, claim, window.stems);
-  if (claim.total === 0) return { claim, share: recall, parts: shared, missing: 0, overlap, hits: [] };
   const hits: ConceptHit[] = [];
   let said = 0;
   let missing = 0;
@@ -103,7 +94,9 @@ export function matchClaim(meaning: MeaningIndex, claim: ClaimMeaning, window: M
       said += part.weight;
     } else if (part.core) missing++;
   }
-  return { claim, share: said / claim.total, parts: hits.length, missing, overlap, hits };
+  const overlap = hits.length > 1 ? overlapOf(meaning, claim, window.stems) : 0;
+  const share = claim.total === 0 ? 0 : said / claim.total;
+  return { claim, share, parts: hits.length * claim.partScale, missing, overlap, hits };
 }
 
 /** A hit for one of the concepts that no other part has taken: one word says one thing. */
@@ -120,24 +113,16 @@ function freeHit(
   return null;
 }
 
-function overlapOf(
-  meaning: MeaningIndex,
-  claim: ClaimMeaning,
-  stems: ReadonlySet<number>,
-): { overlap: number; recall: number; shared: number } {
-  let weight = 0;
-  let all = 0;
+function overlapOf(meaning: MeaningIndex, claim: ClaimMeaning, stems: ReadonlySet<number>): number {
   let shared = 0;
+  let all = 0;
   for (const stem of stems) {
     const own = claim.stems.get(stem);
-    if (own !== undefined) {
-      weight += own;
-      shared++;
-    }
+    if (own !== undefined) shared += own;
     all += own ?? meaning.rareStem;
   }
-  const recall = claim.stemTotal === 0 ? 0 : weight / claim.stemTotal;
-  const precision = all === 0 ? 0 : weight / all;
-  const overlap = recall + precision === 0 ? 0 : (2 * recall * precision) / (recall + precision);
-  return { overlap, recall, shared };
+  if (shared === 0) return 0;
+  const recall = shared / claim.stemTotal;
+  const precision = shared / all;
+  return (2 * recall * precision) / (recall + precision);
 }

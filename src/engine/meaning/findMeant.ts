@@ -1,6 +1,7 @@
 import type { Evidence } from '../../model/finding';
 import { overlaps, type Span } from '../../model/span';
-import type { PageRegion, PageSentence } from '../scannedPage';
+import type { PageRegion, PageSentence, ScannedPage } from '../scannedPage';
+import { firstFrom } from '../text/firstFrom';
 import type { TokenRange } from '../text/sentences';
 import {
   LEAST_QUOTED_WORDS,
@@ -76,7 +77,7 @@ function meantInRegion(meaning: PageMeaning, { ranges, rule }: PageRegion): Mean
 
 /** The claims that spoken words say: of each sentence, and of all together. Best first. */
 function claimsOfSpeech(meaning: PageMeaning, ranges: readonly TokenRange[]): ScoredMatch[] {
-  const sentences = meaning.view.scanned.sentences.flatMap((sentence) => within(sentence, ranges));
+  const sentences = sentencesIn(meaning.view.scanned, ranges).flatMap((sentence) => within(sentence, ranges));
   const windows = sentences.length > 1 ? [...sentences.map((range) => [range]), ranges] : [ranges];
   const best = new Map<string, ScoredMatch>();
   for (const window of windows) {
@@ -94,19 +95,35 @@ function claimsOfSpeech(meaning: PageMeaning, ranges: readonly TokenRange[]): Sc
  */
 function spokenBlocks(meaning: PageMeaning, free: readonly PageSentence[]): MeantWords[] {
   const blocks = new Map<number, PageSentence[]>();
-  for (const sentence of free) blocks.set(sentence.block, [...(blocks.get(sentence.block) ?? []), sentence]);
-  const said = [...blocks].map(([block, sentences]) => {
-    const ranges = sentences.flatMap((sentence) => ownRanges(meaning.view.scanned.regionOf, sentence));
-    const matches = claimsOfSpeech(meaning, ranges);
-    return { block, ranges, matches, spoken: meaning.isSpoken(ranges) };
-  });
-  const sure = said.filter(({ matches, spoken }) => spoken && matches.length > 0);
+  for (const sentence of free) {
+    const list = blocks.get(sentence.block);
+    if (list === undefined) blocks.set(sentence.block, [sentence]);
+    else list.push(sentence);
+  }
+  const speech = [...blocks].map(([block, sentences]) => ({
+    block,
+    ranges: sentences.flatMap((sentence) => ownRanges(meaning.view.scanned.regionOf, sentence)),
+  }));
+  const claims = ({ ranges }: { ranges: readonly TokenRange[] }) => claimsOfSpeech(meaning, ranges);
+  const sure = speech.filter((part) => meaning.isSpoken(part.ranges) && claims(part).length > 0);
   if (sure.length < TRANSCRIPT_MIN_BLOCKS) return [];
   const first = sure[0]?.block ?? 0;
   const last = sure.at(-1)?.block ?? 0;
-  return said
-    .filter(({ block, matches }) => block >= first && block <= last && matches.length > 0)
-    .map(({ ranges, matches }) => ({ ranges, matches, rule: 'copied-text' as const }));
+  return speech
+    .filter(({ block }) => block >= first && block <= last)
+    .flatMap((part) => {
+      const matches = claims(part);
+      return matches.length === 0 ? [] : [{ ranges: part.ranges, matches, rule: 'copied-text' as const }];
+    });
+}
+
+/** The sentences that some ranges touch. */
+function sentencesIn({ sentences }: ScannedPage, ranges: readonly TokenRange[]): PageSentence[] {
+  const from = ranges[0]?.from ?? 0;
+  const to = ranges.at(-1)?.to ?? 0;
+  // The sentence before the first that begins inside may reach in.
+  const first = Math.max(0, firstFrom(sentences, from) - 1);
+  return sentences.slice(first, firstFrom(sentences, to));
 }
 
 /** The parts of a sentence that lie in some ranges. */

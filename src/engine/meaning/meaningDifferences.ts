@@ -1,6 +1,9 @@
 import type { Difference, DifferenceKind } from '../../model/finding';
 import type { Span } from '../../model/span';
 import type { Modality } from '../languages/languageData';
+import type { Sense } from '../languages/languageIndex';
+import { firstFrom } from '../text/firstFrom';
+import type { Term } from '../text/lexicon';
 import type { TokenRange } from '../text/sentences';
 import type { ClaimFacts, Fact } from './claimFacts';
 import type { PageMeaning } from './pageMeaning';
@@ -41,12 +44,20 @@ export function meaningDifferences(
 }
 
 class Comparison {
+  /** The grammar words of the window. */
+  private readonly senses: readonly Term<Sense>[];
+
   constructor(
     private readonly meaning: PageMeaning,
     private readonly match: ScoredMatch,
     /** The other claims that the same words make. */
     private readonly others: readonly ScoredMatch[],
-  ) {}
+  ) {
+    const { senses } = meaning.view.scanned;
+    this.senses = match.ranges.flatMap(({ from, to }) =>
+      senses.slice(firstFrom(senses, from), firstFrom(senses, to)),
+    );
+  }
 
   quantities(facts: ClaimFacts): Difference[] {
     const printed = this.meaning.view.scanned.quantities.filter((quantity) => this.inside(quantity));
@@ -61,8 +72,8 @@ class Comparison {
   }
 
   months(facts: ClaimFacts): Difference[] {
-    const printed = this.meaning.view.scanned.senses.flatMap(({ tag, from, to }) =>
-      tag.kind === 'month' && this.inside({ from, to }) ? [{ month: tag.month, from, to }] : [],
+    const printed = this.senses.flatMap(({ tag, from, to }) =>
+      tag.kind === 'month' ? [{ month: tag.month, from, to }] : [],
     );
     return facts.months.slice(0, 1).flatMap((fact) => {
       const [other] = printed;
@@ -96,10 +107,7 @@ class Comparison {
 
   /** A negation beside what the claim says, where the claim has none; or the opposite of a part of it. */
   negations(facts: ClaimFacts): Difference[] {
-    const { senses } = this.meaning.view.scanned;
-    const denials = senses.filter(
-      ({ tag, from, to }) => tag.kind === 'negation' && this.inside({ from, to }),
-    );
+    const denials = this.senses.filter(({ tag }) => tag.kind === 'negation');
     const opposite = this.meaning.oppositeIn(this.match);
     if (opposite !== null && denials.length === 0 && !this.isOthers(opposite) && !this.saysException())
       return [this.difference('negation', this.passage(), opposite)];
@@ -113,8 +121,8 @@ class Comparison {
   }
 
   modalities(facts: ClaimFacts): Difference[] {
-    const printed = this.meaning.view.scanned.senses.flatMap(({ tag, from, to }) =>
-      tag.kind === 'modality' && this.inside({ from, to }) ? [{ modality: tag.modality, from, to }] : [],
+    const printed = this.senses.flatMap(({ tag, from, to }) =>
+      tag.kind === 'modality' ? [{ modality: tag.modality, from, to }] : [],
     );
     return facts.modalities.slice(0, 1).flatMap((fact) => {
       if (printed.some(({ modality }) => modality === fact.value)) return [];

@@ -1,10 +1,12 @@
 import type { Claim, ReferenceStatement } from '../../model/statement';
 import type { LanguageIndex } from '../languages/languageIndex';
 import type { EditionIndex } from '../quotation/editionIndex';
+import { hashWord } from '../text/hash';
 import { Lexicon } from '../text/lexicon';
 import { tokensWithin } from '../text/subTokens';
+import { wordOf } from '../text/tokenise';
 import { type ClaimFacts, claimFacts } from './claimFacts';
-import { stemOf } from './stemOf';
+import { STEM_LENGTH, stemOf } from './stemOf';
 
 /** One part of a claim's meaning, with the numbers of the concepts that say it. */
 export interface IndexedPart {
@@ -19,6 +21,8 @@ export interface IndexedPart {
 export interface ClaimMeaning {
   readonly claim: Claim;
   readonly parts: readonly IndexedPart[];
+  /** How much one part counts against those of a claim whose meaning was written by a person. */
+  readonly partScale: number;
   /** Sum of the parts' weights. */
   readonly total: number;
   /** The stems of its passages in the edition, each with its weight; empty where there is no edition. */
@@ -35,6 +39,8 @@ export interface MeaningIndex {
   readonly facts: ReadonlyMap<string, ClaimFacts>;
   /** For each place, the others that a page may name in its stead: capitals for capitals. */
   readonly rivals: ReadonlyMap<string, ReadonlySet<string>>;
+  /** For each concept number, the claims (by index) and parts that it says: claim * MOST_PARTS + part. */
+  readonly uses: readonly (readonly number[])[];
   /** Words and phrases to concept numbers. */
   readonly lexicon: Lexicon<number>;
   /** The concept number of each entity, and of each quantity as "50 percent". */
@@ -58,13 +64,14 @@ export function indexMeaning(
     for (const pattern of patterns) lexicon.add(pattern, numbers.of(concept));
   }
   const stems = stemWeights(statement, language, edition);
-  const claims = statement.claims.map((claim) => meaningOf(claim, numbers, stems));
+  const claims = statement.claims.map((claim) => meaningOf(claim, numbers, stems, lexicon));
   return {
     statement,
     language,
     edition,
     facts: edition === null ? new Map() : claimFacts(statement.claims, edition, language),
     rivals: rivalsOf(statement),
+    uses: usesOf(claims, numbers.count),
     lexicon,
     entities: numbers.startingWith('@'),
     quantities: numbers.quantities(),
@@ -74,15 +81,38 @@ export function indexMeaning(
   };
 }
 
+/** More parts than this of one claim are not told apart in `uses`. */
+export const MOST_PARTS = 64;
+/** A claim whose meaning a person wrote has about so many parts. */
+const USUAL_PARTS = 6;
+
+function usesOf(claims: readonly ClaimMeaning[], concepts: number): number[][] {
+  const uses: number[][] = Array.from({ length: concepts }, () => []);
+  for (const [c, { parts }] of claims.entries()) {
+    for (const [p, part] of parts.slice(0, MOST_PARTS).entries()) {
+      for (const concept of [...part.concepts, ...part.opposite]) uses[concept]?.push(c * MOST_PARTS + p);
+    }
+  }
+  return uses;
+}
+
 /** Numbers for concept names, given as they come. */
 class ConceptNumbers {
   private readonly numbers = new Map<string, number>();
+
+  has(concept: string): boolean {
+    return this.numbers.has(concept);
+  }
 
   of(concept: string): number {
     const known = this.numbers.get(concept);
     if (known !== undefined) return known;
     this.numbers.set(concept, this.numbers.size);
     return this.numbers.size - 1;
+  }
+
+  get count(): number {
+    return this.numbers.size;
   }
 
   startingWith(sign: string): Map<string, number> {
@@ -100,22 +130,39 @@ class ConceptNumbers {
 function meaningOf(
   claim: Claim,
   numbers: ConceptNumbers,
-  stems: ReadonlyMap<string, ReadonlyMap<number, number>>,
+  stems: ReadonlyMap<string, ReadonlyMap<string, number>>,
+  lexicon: Lexicon<number>,
 ): ClaimMeaning {
-  const parts = (claim.meaning ?? []).map(({ any, opposite, weight, core }) => ({
-    concepts: any.map((concept) => numbers.of(concept)),
-    opposite: (opposite ?? []).map((concept) => numbers.of(concept)),
-    weight,
-    core: core === true,
-  }));
-  const own = stems.get(claim.id) ?? new Map<number, number>();
+  const own = stems.get(claim.id) ?? new Map<string, number>();
+  const parts =
+    claim.meaning?.map(({ any, opposite, weight, core }) => ({
+      concepts: any.map((concept) => numbers.of(concept)),
+      opposite: (opposite ?? []).map((concept) => numbers.of(concept)),
+      weight,
+      core: core === true,
+    })) ?? wordParts(own, numbers, lexicon);
   return {
     claim,
     parts,
+    partScale: claim.meaning === undefined ? Math.min(1, USUAL_PARTS / Math.max(1, parts.length)) : 1,
     total: parts.reduce((sum, { weight }) => sum + weight, 0),
-    stems: own,
+    stems: new Map([...own].map(([stem, weight]) => [hashWord(stem), weight])),
     stemTotal: [...own.values()].reduce((sum, weight) => sum + weight, 0),
   };
+}
+
+/** A claim whose meaning nobody wrote says its own words: each stem of its passages is a part. */
+function wordParts(
+  stems: ReadonlyMap<string, number>,
+  numbers: ConceptNumbers,
+  lexicon: Lexicon<number>,
+): IndexedPart[] {
+  return [...stems].map(([stem, weight]) => {
+    const known = numbers.has(`~${stem}`);
+    const concept = numbers.of(`~${stem}`);
+    if (!known) lexicon.add(stem.length < STEM_LENGTH ? stem : `${stem}*`, concept);
+    return { concepts: [concept], opposite: [], weight, core: false };
+  });
 }
 
 /** For each claim the stems of its passages, weighted by how few claims share them (Spärck Jones 1972). */
@@ -123,23 +170,23 @@ function stemWeights(
   statement: ReferenceStatement,
   language: LanguageIndex,
   edition: EditionIndex | null,
-): Map<string, Map<number, number>> {
+): Map<string, Map<string, number>> {
   if (edition === null) return new Map();
   const { plain } = edition;
   const sets = statement.claims.map(({ id, passages }) => {
-    const stems = new Set<number>();
+    const stems = new Set<string>();
     for (const passage of passages[language.language] ?? []) {
       const { from, to } = tokensWithin(plain, passage);
       for (let i = from; i < to; i++) {
-        if (!language.stopWords.has(plain.hashes[i] ?? 0)) stems.add(stemOf(plain, i));
+        if (!language.stopWords.has(plain.hashes[i] ?? 0)) stems.add(stemOf(wordOf(plain, i)));
       }
     }
     return { id, stems };
   });
-  const claimsWith = new Map<number, number>();
+  const claimsWith = new Map<string, number>();
   for (const { stems } of sets)
     for (const stem of stems) claimsWith.set(stem, (claimsWith.get(stem) ?? 0) + 1);
-  const weigh = (stem: number) => Math.log(1 + sets.length / (claimsWith.get(stem) ?? 1));
+  const weigh = (stem: string) => Math.log(1 + sets.length / (claimsWith.get(stem) ?? 1));
   return new Map(sets.map(({ id, stems }) => [id, new Map([...stems].map((stem) => [stem, weigh(stem)]))]));
 }
 

@@ -4,8 +4,12 @@ import type { Lexicon } from '../text/lexicon';
 import type { TokenRange } from '../text/sentences';
 import { CAPITAL } from '../text/tokens';
 import { type ClaimMatch, type ConceptHit, conceptsOf, matchClaim, windowOf } from './claimMatch';
-import type { MeaningIndex } from './meaningIndex';
+import { type MeaningIndex, MOST_PARTS } from './meaningIndex';
 import { type ScoredMatch, scoreMatches } from './scoreMatches';
+
+/** Fewer parts of a claim make nothing of it. */
+const LEAST_PARTS = 2;
+const NO_CLAIMS: ReadonlyMap<number, number> = new Map();
 
 /** An office and the name or country that belongs to it stand at most so many words apart. */
 const OFFICE_REACH = 3;
@@ -16,6 +20,8 @@ export class PageMeaning {
   /** Places that are not the statement's. */
   readonly otherPlaces: readonly TokenRange[];
   private readonly firstPerson: Uint8Array;
+  /** For each token how many hits begin before it. */
+  private readonly before: Uint32Array;
 
   constructor(
     readonly index: MeaningIndex,
@@ -24,6 +30,7 @@ export class PageMeaning {
   ) {
     const { plain, quantities, senses } = view.scanned;
     this.hits = conceptsOf(index, plain, view.mentions, quantities);
+    this.before = countBefore(this.hits, plain.count);
     this.otherPlaces = places
       .find(plain)
       .filter(
@@ -38,9 +45,13 @@ export class PageMeaning {
 
   /** What some ranges of the page say of the claims, best first: quoted words, or the page's own. */
   claimsIn(ranges: readonly TokenRange[], quoted: boolean): ScoredMatch[] {
-    const window = windowOf(this.index, this.view.scanned.plain, this.hits, ranges);
-    if (window.byConcept.size === 0) return [];
-    const matches = this.index.claims.map((claim) => matchClaim(this.index, claim, window));
+    const touched = this.claimsTouched(ranges);
+    if (touched.size === 0) return [];
+    const window = windowOf(this.index, this.view.scanned.plain, this.hits, this.before, ranges);
+    const matches = [...touched.keys()].flatMap((at) => {
+      const claim = this.index.claims[at];
+      return claim === undefined ? [] : [matchClaim(this.index, claim, window)];
+    });
     return scoreMatches(
       matches.filter(({ share }) => share > 0),
       ranges,
@@ -51,6 +62,23 @@ export class PageMeaning {
   /** True if some ranges can be the speaker's own words: they say "we" or "our", and don't speak of him. */
   isSpoken(ranges: readonly TokenRange[]): boolean {
     return this.isFirstPerson(ranges) && !this.speaksOf(ranges);
+  }
+
+  /** The claims (by index) of which some ranges say a part; none where no claim has two: most of any page ends here. */
+  private claimsTouched(ranges: readonly TokenRange[]): ReadonlyMap<number, number> {
+    const parts = new Map<number, number>();
+    let most = 0;
+    for (const { from, to } of ranges) {
+      for (let h = this.before[from] ?? 0; h < (this.before[to] ?? 0); h++) {
+        for (const use of this.index.uses[this.hits[h]?.concept ?? -1] ?? []) {
+          const claim = Math.floor(use / MOST_PARTS);
+          const seen = (parts.get(claim) ?? 0) | (1 << ((use % MOST_PARTS) & 31));
+          parts.set(claim, seen);
+          if ((seen & (seen - 1)) !== 0) most = 2;
+        }
+      }
+    }
+    return most < LEAST_PARTS ? NO_CLAIMS : parts;
   }
 
   /** True if somebody speaks of himself in some ranges: "we", "our". */
@@ -95,4 +123,11 @@ export class PageMeaning {
     const last = ranges.at(-1);
     return { start: plain.starts[first?.from ?? 0] ?? 0, end: plain.ends[(last?.to ?? 1) - 1] ?? 0 };
   }
+}
+
+function countBefore(hits: readonly ConceptHit[], count: number): Uint32Array {
+  const before = new Uint32Array(count + 1);
+  for (const { from } of hits) before[from + 1] = (before[from + 1] ?? 0) + 1;
+  for (let i = 1; i <= count; i++) before[i] = (before[i] ?? 0) + (before[i - 1] ?? 0);
+  return before;
 }

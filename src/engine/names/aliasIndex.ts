@@ -39,6 +39,11 @@ const NO_PATTERNS: readonly AliasPattern[] = [];
 /** No alias stem is shorter; prefixes of a page word below this are not looked up. */
 const SHORTEST_STEM = 1;
 const FILTER_BITS = 16;
+const FILTER_MASK = (1 << FILTER_BITS) - 1;
+const BEGINS = 1;
+const FOLLOWS = 2;
+/** More words than this no index holds. */
+const PAIR_BASE = 2 ** 22;
 /** In a pattern's languages: it is looked for on every page. */
 export const ANY_LANGUAGE = '*';
 
@@ -53,15 +58,22 @@ export class AliasIndex {
   /** For each word id the forms whose heads tell it: its stem, or a short stem with each ending. */
   private readonly formsOf: (readonly string[])[] = [];
   private readonly stems = new Map<number, StemEntry[]>();
-  private readonly patterns = new Map<number, OwnPattern[]>();
+  /** Patterns of one word by its id, longer ones by the ids of their first two words: a name's first word is often a common one. */
+  private readonly singles = new Map<number, OwnPattern[]>();
+  private readonly pairs = new Map<number, OwnPattern[]>();
   private readonly byKey = new Map<string, OwnPattern>();
   private readonly keysOf = new Map<string, string[]>();
-  /** A bit for each head of a word that may begin an alias: most words of any text fail here, at one look. */
+  /** For each head whether its word may begin an alias, or go on with one: most words of any text fail here, at one look. */
   private readonly filter = new Uint8Array(1 << FILTER_BITS);
 
   /** True if a token with this head may begin an alias; words in Arabic script are always looked up. */
   mayBegin(head: number): boolean {
-    return this.filter[head & ((1 << FILTER_BITS) - 1)] === 1;
+    return ((this.filter[head & FILTER_MASK] ?? 0) & BEGINS) !== 0;
+  }
+
+  /** True if a token with this head may be the second word of an alias. */
+  mayFollow(head: number): boolean {
+    return ((this.filter[head & FILTER_MASK] ?? 0) & FOLLOWS) !== 0;
   }
 
   /** Ids of the alias words that a folded word may be a form of. */
@@ -81,9 +93,14 @@ export class AliasIndex {
     return found ?? NO_WORDS;
   }
 
-  /** The patterns that begin with a word id, longest first. */
-  patternsFrom(word: number): readonly AliasPattern[] {
-    return this.patterns.get(word) ?? NO_PATTERNS;
+  /** The patterns that are one word. */
+  patternsOf(word: number): readonly AliasPattern[] {
+    return this.singles.get(word) ?? NO_PATTERNS;
+  }
+
+  /** The patterns that begin with two words, longest first. */
+  patternsFrom(first: number, second: number): readonly AliasPattern[] {
+    return this.pairs.get(first * PAIR_BASE + second) ?? NO_PATTERNS;
   }
 
   /** Adds the aliases and look-alikes of a statement's entities. */
@@ -105,10 +122,10 @@ export class AliasIndex {
       pattern.bearers = pattern.bearers.filter((bearer) => bearer.statement !== statement);
       if (pattern.bearers.length > 0) continue;
       this.byKey.delete(key);
-      const first = pattern.words[0] ?? -1;
-      this.patterns.set(
-        first,
-        (this.patterns.get(first) ?? []).filter((other) => other !== pattern),
+      const [list, at] = this.placeOf(pattern);
+      list.set(
+        at,
+        (list.get(at) ?? []).filter((other) => other !== pattern),
       );
     }
     this.keysOf.delete(statement);
@@ -152,10 +169,15 @@ export class AliasIndex {
       return;
     }
     this.byKey.set(key, pattern);
-    this.letIn(first);
-    const list = this.patterns.get(first) ?? [];
-    list.push(pattern);
-    this.patterns.set(first, list.toSorted(longestFirst));
+    this.letIn(first, BEGINS);
+    if (pattern.words[1] !== undefined) this.letIn(pattern.words[1], FOLLOWS);
+    const [list, at] = this.placeOf(pattern);
+    list.set(at, [...(list.get(at) ?? []), pattern].toSorted(longestFirst));
+  }
+
+  private placeOf({ words }: AliasPattern): [Map<number, OwnPattern[]>, number] {
+    const [first = 0, second] = words;
+    return second === undefined ? [this.singles, first] : [this.pairs, first * PAIR_BASE + second];
   }
 
   private wordsOf(words: readonly ShortWord[], language: string): number[] {
@@ -181,8 +203,11 @@ export class AliasIndex {
     return id;
   }
 
-  private letIn(word: number): void {
-    for (const form of this.formsOf[word] ?? []) this.filter[headOf(form) & ((1 << FILTER_BITS) - 1)] = 1;
+  private letIn(word: number, as: number): void {
+    for (const form of this.formsOf[word] ?? []) {
+      const at = headOf(form) & FILTER_MASK;
+      this.filter[at] = (this.filter[at] ?? 0) | as;
+    }
   }
 }
 

@@ -46,13 +46,40 @@ class ResolvedWords {
   }
 }
 
-function patternsAt(index: AliasIndex, tokens: Tokens, words: ResolvedWords, at: number): AliasPattern[] {
+function patternsAt(
+  index: AliasIndex,
+  tokens: Tokens,
+  words: ResolvedWords,
+  at: number,
+): readonly AliasPattern[] {
   const ids = words.at(at);
-  if (ids.length === 0) return [];
-  const found = ids.flatMap((id) =>
-    index.patternsFrom(id).filter((pattern) => matchesAt(pattern, tokens, words, at)),
-  );
-  return ids.length > 1 ? found.toSorted((a, b) => b.words.length - a.words.length) : found;
+  if (ids.length === 0) return NONE;
+  const following = mayGoOn(index, tokens, at + 1) ? words.at(at + 1) : NO_IDS;
+  let found: AliasPattern[] | null = null;
+  for (const id of ids) {
+    for (const second of following) {
+      for (const pattern of index.patternsFrom(id, second)) {
+        if (matchesAt(pattern, tokens, words, at)) found = [...(found ?? []), pattern];
+      }
+    }
+  }
+  if (found !== null && found.length > 1) found.sort((a, b) => b.words.length - a.words.length);
+  for (const id of ids) {
+    for (const pattern of index.patternsOf(id)) {
+      if (matchesAt(pattern, tokens, words, at)) found = [...(found ?? []), pattern];
+    }
+  }
+  return found ?? NONE;
+}
+
+const NONE: readonly AliasPattern[] = [];
+const NO_IDS: readonly number[] = [];
+
+function mayGoOn(index: AliasIndex, { heads, flags, count }: Tokens, at: number): boolean {
+  if (at >= count) return false;
+  const flag = flags[at] ?? 0;
+  if ((flag & (BLOCK_START | SENTENCE_START)) !== 0) return false;
+  return index.mayFollow(heads[at] ?? 0) || (flag & ARABIC) !== 0;
 }
 
 function matchesAt(pattern: AliasPattern, tokens: Tokens, words: ResolvedWords, at: number): boolean {

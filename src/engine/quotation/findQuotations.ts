@@ -5,9 +5,10 @@ import type { StatementPage } from '../statementPage';
 import { sentenceRanges, type TokenRange } from '../text/sentences';
 import { subTokens, tokensWithin } from '../text/subTokens';
 import type { Tokens } from '../text/tokens';
+import { SHINGLE } from '../weights';
 import { alignWords, type Pair } from './align';
 import { buildQuotation, spanOfAll } from './buildQuotation';
-import type { EditionIndex } from './editionIndex';
+import { type EditionIndex, shingleAt } from './editionIndex';
 import { isCopied, isQuoted, isTranslation } from './isQuoted';
 import { joinQuotations } from './joinQuotations';
 
@@ -47,6 +48,7 @@ function copiedCandidates(view: StatementPage, taken: readonly Quotation[]): Can
 }
 
 function examine(index: EditionIndex, view: StatementPage, candidate: Candidate): Quotation[] {
+  if (!candidate.ranges.some((range) => hasSeed(index, view.tokens, range))) return [];
   const page = subTokens(view.tokens, candidate.ranges);
   const pairs = alignWords(index, page);
   const first = pairs[0];
@@ -78,4 +80,10 @@ function canonicalRanges({ scanned, tokens }: StatementPage, region: PageRegion)
     const span = { start: scanned.plain.starts[from] ?? 0, end: scanned.plain.ends[to - 1] ?? 0 };
     return tokensWithin(tokens, span);
   });
+}
+
+/** True if some words in a row of a range stand in the edition: without one nothing can be aligned. */
+function hasSeed(index: EditionIndex, tokens: Tokens, { from, to }: TokenRange): boolean {
+  for (let i = from; i + SHINGLE <= to; i++) if (index.shingles.has(shingleAt(tokens, i))) return true;
+  return false;
 }
