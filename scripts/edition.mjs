@@ -22,10 +22,15 @@ await runMain(async () => {
     claim.passages[language] = own;
   }
   const statement = readJson('statement.json');
-  const original = statement.editions.find((/** @type {{ status: string }} */ edition) => edition.status === 'original');
+  const original = statement.editions.find(
+    (/** @type {{ status: string }} */ edition) => edition.status === 'original',
+  );
   const bodyStart = text.indexOf('\n\n', text.indexOf('\n\n') + 2) + 2;
   const edition = { language, status: 'translation', title, bodyStart, source: original.source };
-  statement.editions = [...statement.editions.filter((/** @type {{ language: string }} */ other) => other.language !== language), edition];
+  statement.editions = [
+    ...statement.editions.filter((/** @type {{ language: string }} */ other) => other.language !== language),
+    edition,
+  ];
   writeFileSync(join(FOLDER, `edition.${language}.txt`), text);
   writeJson('claims.json', claims);
   writeJson('statement.json', statement);
@@ -35,7 +40,8 @@ await runMain(async () => {
 
 /** @param {readonly string[]} args */
 function parseArguments(args) {
-  const value = (/** @type {string} */ name) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
+  const value = (/** @type {string} */ name) =>
+    args.includes(name) ? args[args.indexOf(name) + 1] : undefined;
   const [file] = args;
   const language = value('--language');
   const title = value('--title');

@@ -13,7 +13,7 @@ import type { EditionIndex } from './quotation/editionIndex';
 import { findQuotations } from './quotation/findQuotations';
 import type { ScannedPage } from './scannedPage';
 import { settleQuotations } from './settle';
-import type { StatementPage } from './statementPage';
+import type { AlignablePage, StatementPage } from './statementPage';
 import { canonicalise } from './text/canonicalise';
 import { judgeTopic, type NamedStatement } from './topic';
 import { RESTATED_CERTAIN_SCORE } from './weights';
@@ -26,10 +26,9 @@ export function recogniseStatement(
 ): Omit<Recognition, 'language' | 'mentions'> {
   const { statement } = named;
   const mentions = mentionsOf(statement.id, scanned.names, scanned.plain);
-  const tokens = canonicalise(scanned.plain, index.equivalentsOf(statement), scanned.language);
-  const view: StatementPage = { statement, scanned, mentions, tokens };
+  const view = { statement, scanned, mentions };
   const aligned = settleQuotations(
-    editionsFor(index, view).flatMap((edition) => findQuotations(edition, view)),
+    editionsFor(index, view).flatMap((edition) => findQuotations(edition, alignable(index, view, edition))),
   );
   const meant = meantOf(index, view, aligned);
   const found = [...aligned, ...meant].toSorted((a, b) => a.start - b.start);
@@ -44,6 +43,13 @@ export function recogniseStatement(
     quotations,
     restatements,
   };
+}
+
+/** The page in the words of an edition. */
+function alignable(index: StatementIndex, view: StatementPage, edition: EditionIndex): AlignablePage {
+  const { plain, language } = view.scanned;
+  const equivalents = index.equivalentsOf(view.statement);
+  return { ...view, tokens: canonicalise(plain, equivalents, language, edition.heads) };
 }
 
 /** The edition in the page's language, and the original, whose words a page in any language may print. */

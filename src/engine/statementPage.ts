@@ -8,6 +8,10 @@ export interface StatementPage {
   readonly statement: ReferenceStatement;
   readonly scanned: ScannedPage;
   readonly mentions: readonly LocatedMention[];
+}
+
+/** A page in the words of one edition. */
+export interface AlignablePage extends StatementPage {
   /** The page's tokens with one form for every way to write a word, in the statement's names: what is aligned. */
   readonly tokens: Tokens;
 }

@@ -6,7 +6,7 @@ import {
   type Quotation,
 } from '../../model/finding';
 import { overlaps, type Span, sharedLength } from '../../model/span';
-import type { StatementPage } from '../statementPage';
+import type { AlignablePage } from '../statementPage';
 import type { TokenRange } from '../text/sentences';
 import type { Tokens } from '../text/tokens';
 import { CLAIM_SHARE } from '../weights';
@@ -29,7 +29,7 @@ export interface AcceptedWords {
 const UNJUDGED: Attribution = { verdict: 'unclear', name: null };
 
 /** The finding for accepted words: its claims, fidelity, place in the edition, attribution and evidence. */
-export function buildQuotation(index: EditionIndex, view: StatementPage, accepted: AcceptedWords): Quotation {
+export function buildQuotation(index: EditionIndex, view: AlignablePage, accepted: AcceptedWords): Quotation {
   const { page, pairs } = accepted;
   const span = spanOfAll(page);
   const runs = alignedRuns(index, page, pairs);

@@ -7,8 +7,11 @@ import { type LocatedMention, mentionsOf } from '../names/mentionsOf';
 import { readText } from '../readText';
 import { canonicalise, type Equivalents } from '../text/canonicalise';
 import { hashShingle } from '../text/hash';
+import { HeadSet } from '../text/headSet';
 import { sentenceRanges, type TokenRange } from '../text/sentences';
-import { tokenise } from '../text/tokenise';
+import { shortWords } from '../text/shortWords';
+import { canonicalSpelling, PAIRED_WORDS } from '../text/spelling';
+import { tokenise, wordOf } from '../text/tokenise';
 import type { Tokens } from '../text/tokens';
 import { MAX_SEED_PLACES, SHINGLE } from '../weights';
 
@@ -27,6 +30,8 @@ export interface EditionIndex {
   /** First token of the speaker's own words; before it stands the publisher's lead. */
   readonly bodyStart: number;
   readonly mentions: readonly LocatedMention[];
+  /** The heads of all words of a page that may mean a word of the edition in another spelling. */
+  readonly heads: HeadSet;
   /** Shingle hash to the token indexes where it starts. */
   readonly shingles: ReadonlyMap<number, readonly number[]>;
 }
@@ -61,8 +66,32 @@ export function indexEdition(
     sentenceOf,
     bodyStart: Math.max(0, bodyStart),
     mentions,
+    heads: headsOf(statement, plain, language),
     shingles,
   };
+}
+
+function headsOf(statement: ReferenceStatement, plain: Tokens, language: LanguageIndex | null): HeadSet {
+  const heads = new HeadSet();
+  for (let i = 0; i < plain.count; i++) {
+    const word = wordOf(plain, i);
+    heads.add(word);
+    heads.add(canonicalSpelling(word));
+    // "centre" and "center" part within the head where the word is short: "litre", "liter".
+    heads.add(word.replace(/([bt])er(s?)$/, '$1re$2'));
+  }
+  const others = [
+    ...PAIRED_WORDS,
+    'per',
+    ...(language?.numbers.keys() ?? []),
+    ...(language?.percentWords ?? []),
+  ];
+  for (const word of others) heads.add(word);
+  for (const { aliases } of statement.entities) {
+    for (const { text } of Object.values(aliases).flat())
+      for (const { word } of shortWords(text)) heads.add(word);
+  }
+  return heads;
 }
 
 /** Stands for words that are not the speaker's: no word of a page has this hash. */

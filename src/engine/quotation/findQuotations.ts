@@ -1,7 +1,7 @@
 import type { Evidence, Quotation } from '../../model/finding';
 import { overlaps, type Span } from '../../model/span';
 import type { PageRegion } from '../scannedPage';
-import type { StatementPage } from '../statementPage';
+import type { AlignablePage } from '../statementPage';
 import { sentenceRanges, type TokenRange } from '../text/sentences';
 import { subTokens, tokensWithin } from '../text/subTokens';
 import type { Tokens } from '../text/tokens';
@@ -20,7 +20,7 @@ interface Candidate {
 }
 
 /** The quotations of one edition on a page, in page order: in quotation marks, in block quotes, or copied without marks. */
-export function findQuotations(index: EditionIndex, view: StatementPage): Quotation[] {
+export function findQuotations(index: EditionIndex, view: AlignablePage): Quotation[] {
   const marked = markedCandidates(view).flatMap((candidate) => examine(index, view, candidate));
   const joined = joinQuotations(index, view, marked);
   // Running text in another language is nobody's copy of a translation made elsewhere: it is judged by its meaning.
@@ -29,7 +29,7 @@ export function findQuotations(index: EditionIndex, view: StatementPage): Quotat
   return [...joined, ...joinQuotations(index, view, copied)].toSorted((a, b) => a.start - b.start);
 }
 
-function markedCandidates(view: StatementPage): Candidate[] {
+function markedCandidates(view: AlignablePage): Candidate[] {
   return view.scanned.regions.map((region) => ({
     ranges: canonicalRanges(view, region),
     span: region,
@@ -38,7 +38,7 @@ function markedCandidates(view: StatementPage): Candidate[] {
 }
 
 /** The sentences outside the quotations found so far; what stands in quotation marks is a sentence's foreign part. */
-function copiedCandidates(view: StatementPage, taken: readonly Quotation[]): Candidate[] {
+function copiedCandidates(view: AlignablePage, taken: readonly Quotation[]): Candidate[] {
   return sentenceRanges(view.tokens).flatMap((range) => {
     const start = view.tokens.starts[range.from] ?? 0;
     const end = view.tokens.ends[range.to - 1] ?? 0;
@@ -47,7 +47,7 @@ function copiedCandidates(view: StatementPage, taken: readonly Quotation[]): Can
   });
 }
 
-function examine(index: EditionIndex, view: StatementPage, candidate: Candidate): Quotation[] {
+function examine(index: EditionIndex, view: AlignablePage, candidate: Candidate): Quotation[] {
   if (!candidate.ranges.some((range) => hasSeed(index, view.tokens, range))) return [];
   const page = subTokens(view.tokens, candidate.ranges);
   const pairs = alignWords(index, page);
@@ -75,7 +75,7 @@ function withinMatch(index: EditionIndex, page: Tokens, first: Pair, last: Pair)
 }
 
 /** A region's ranges in the page's canonical tokens. */
-function canonicalRanges({ scanned, tokens }: StatementPage, region: PageRegion): TokenRange[] {
+function canonicalRanges({ scanned, tokens }: AlignablePage, region: PageRegion): TokenRange[] {
   return region.ranges.map(({ from, to }) => {
     const span = { start: scanned.plain.starts[from] ?? 0, end: scanned.plain.ends[to - 1] ?? 0 };
     return tokensWithin(tokens, span);

@@ -1,5 +1,5 @@
 import type { Quotation } from '../../model/finding';
-import type { StatementPage } from '../statementPage';
+import type { AlignablePage } from '../statementPage';
 import { subTokens, tokensWithin } from '../text/subTokens';
 import { BLOCK_START } from '../text/tokens';
 import { alignWords } from './align';
@@ -16,7 +16,7 @@ const MAX_INTERRUPTION = 90;
  */
 export function joinQuotations(
   index: EditionIndex,
-  view: StatementPage,
+  view: AlignablePage,
   found: readonly Quotation[],
 ): Quotation[] {
   const joined: Quotation[] = [];
@@ -29,7 +29,7 @@ export function joinQuotations(
   return joined;
 }
 
-function goesOn(index: EditionIndex, view: StatementPage, a: Quotation, b: Quotation): boolean {
+function goesOn(index: EditionIndex, view: AlignablePage, a: Quotation, b: Quotation): boolean {
   const gap = index.edition.text.slice(a.reference.end, b.reference.start);
   if (b.reference.start < a.reference.end || /[\p{L}\p{N}]/u.test(gap)) return false;
   const between = view.scanned.page.text.slice(a.end, b.start);
@@ -42,7 +42,7 @@ function goesOn(index: EditionIndex, view: StatementPage, a: Quotation, b: Quota
 }
 
 /** Between the parts stands a verb of speech, or no sentence ends there. */
-function reportsBetween({ scanned }: StatementPage, from: number, to: number): boolean {
+function reportsBetween({ scanned }: AlignablePage, from: number, to: number): boolean {
   const { plain, senses, page } = scanned;
   if (!/[.!?…]\s/.test(page.text.slice(from, to))) return true;
   return senses.some(
@@ -51,14 +51,14 @@ function reportsBetween({ scanned }: StatementPage, from: number, to: number): b
   );
 }
 
-function inOneBlock({ tokens }: StatementPage, a: Quotation, b: Quotation): boolean {
+function inOneBlock({ tokens }: AlignablePage, a: Quotation, b: Quotation): boolean {
   const { to } = tokensWithin(tokens, a);
   const { from } = tokensWithin(tokens, b);
   for (let i = to; i <= from; i++) if (((tokens.flags[i] ?? 0) & BLOCK_START) !== 0) return false;
   return true;
 }
 
-function rejoin(index: EditionIndex, view: StatementPage, a: Quotation, b: Quotation): Quotation | null {
+function rejoin(index: EditionIndex, view: AlignablePage, a: Quotation, b: Quotation): Quotation | null {
   const ranges = [a, b].map((part) => tokensWithin(view.tokens, part));
   const page = subTokens(view.tokens, ranges);
   const pairs = alignWords(index, page);

@@ -1,5 +1,6 @@
 import type { LanguageIndex } from '../languages/languageIndex';
 import { hashWord } from './hash';
+import type { HeadSet } from './headSet';
 import { canonicalSpelling } from './spelling';
 import { wordOf } from './tokenise';
 import { NUMBER, type Tokens } from './tokens';
@@ -16,48 +17,53 @@ export type Equivalents = ReadonlyMap<number, number>;
 /**
  * The same tokens with one form for every way to write a word: British and American spelling, percent signs, numbers in
  * words, and the given equivalents. Tokens that make one word together ("per cent", "twenty-five") are joined, so the
- * count may be smaller; offsets still point into the same text.
+ * count may be smaller; offsets still point into the same text. With `heads`, words of other heads are left as they are:
+ * they are held against no word that could mean the same.
  */
 export function canonicalise(
   tokens: Tokens,
   equivalents: Equivalents,
   language: LanguageIndex | null,
+  heads: HeadSet | null = null,
 ): Tokens {
-  const canonical = new CanonicalWords(tokens, equivalents, language);
-  const { count, text } = tokens;
-  const out = {
-    starts: new Uint32Array(count),
-    ends: new Uint32Array(count),
-    hashes: new Uint32Array(count),
-    heads: new Uint32Array(count),
-    flags: new Uint8Array(count),
-  };
-  let size = 0;
-  for (let i = 0; i < count; ) {
-    const word = canonical.at(i);
-    out.starts[size] = tokens.starts[i] ?? 0;
-    out.ends[size] = tokens.ends[i + word.width - 1] ?? 0;
-    out.hashes[size] = word.hash;
-    out.heads[size] = tokens.heads[i] ?? 0;
-    out.flags[size] = (tokens.flags[i] ?? 0) | (word.isNumber ? NUMBER : 0);
-    size++;
-    i += word.width;
+  const words = new CanonicalWords(tokens, equivalents, language);
+  const out = { ...tokens, hashes: tokens.hashes.slice(), flags: tokens.flags.slice() };
+  const joined: number[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    if (heads?.has(tokens.heads[i] ?? 0) === false) continue;
+    const hash = tokens.hashes[i] ?? 0;
+    if (hash === PER && tokens.hashes[i + 1] === CENT) {
+      out.hashes[i] = PERCENT;
+      joined.push(++i);
+    } else if (((out.flags[i] ?? 0) & NUMBER) === 0) {
+      const form = words.formOf(i, hash);
+      if (Number.isNaN(form.value)) out.hashes[i] = form.hash;
+      else {
+        const unit = TENS.has(form.value) ? words.unitAt(i + 1) : 0;
+        out.hashes[i] = hashWord(String(form.value + unit));
+        out.flags[i] = (out.flags[i] ?? 0) | NUMBER;
+        if (unit > 0) joined.push(++i);
+      }
+    }
   }
-  return {
-    text,
-    count: size,
-    starts: out.starts.slice(0, size),
-    ends: out.ends.slice(0, size),
-    hashes: out.hashes.slice(0, size),
-    heads: out.heads.slice(0, size),
-    flags: out.flags.slice(0, size),
-  };
+  return joined.length === 0 ? out : withoutJoined(out, joined);
 }
 
-interface CanonicalWord {
-  readonly hash: number;
-  readonly width: number;
-  readonly isNumber: boolean;
+/** The tokens without those that belong to the one before, which then ends where they do. */
+function withoutJoined(tokens: Tokens, joined: readonly number[]): Tokens {
+  const ends = tokens.ends.slice();
+  for (const at of joined) ends[at - 1] = tokens.ends[at] ?? 0;
+  const gone = new Set(joined);
+  const kept = (_: number, i: number): boolean => !gone.has(i);
+  return {
+    text: tokens.text,
+    count: tokens.count - joined.length,
+    starts: tokens.starts.filter(kept),
+    ends: ends.filter(kept),
+    hashes: tokens.hashes.filter(kept),
+    heads: tokens.heads.filter(kept),
+    flags: tokens.flags.filter(kept),
+  };
 }
 
 interface WordForm {
@@ -75,25 +81,15 @@ class CanonicalWords {
     private readonly language: LanguageIndex | null,
   ) {}
 
-  at(index: number): CanonicalWord {
-    const hash = this.tokens.hashes[index] ?? 0;
-    if (hash === PER && this.tokens.hashes[index + 1] === CENT)
-      return { hash: PERCENT, width: 2, isNumber: false };
-    if (((this.tokens.flags[index] ?? 0) & NUMBER) !== 0) return { hash, width: 1, isNumber: true };
-    const form = this.formOf(index, hash);
-    if (Number.isNaN(form.value)) return { hash: form.hash, width: 1, isNumber: false };
-    const unit = TENS.has(form.value) ? this.unitAfter(index) : 0;
-    return { hash: hashWord(String(form.value + unit)), width: unit > 0 ? 2 : 1, isNumber: true };
-  }
-
-  private unitAfter(index: number): number {
-    const next = index + 1;
-    if (next >= this.tokens.count) return 0;
-    const value = this.formOf(next, this.tokens.hashes[next] ?? 0).value;
+  /** The value of a word for one to nine; 0 for others. */
+  unitAt(index: number): number {
+    if (index >= this.tokens.count) return 0;
+    const { value } = this.formOf(index, this.tokens.hashes[index] ?? 0);
     return value >= 1 && value <= 9 ? value : 0;
   }
 
-  private formOf(index: number, hash: number): WordForm {
+  /** The form a word is compared by; a word that stands there twice is looked up once. */
+  formOf(index: number, hash: number): WordForm {
     const known = this.known.get(hash);
     if (known !== undefined) return known;
     const word = wordOf(this.tokens, index);

@@ -50,3 +50,6 @@ export function canonicalSpelling(word: string): string {
   }
   return word;
 }
+
+/** The words of the pairs that no rule covers, in both spellings, folded. */
+export const PAIRED_WORDS: readonly string[] = Object.entries(PAIRS).flat();
