@@ -64,7 +64,7 @@ export function quotationFinder(
       statement,
       scanned: scanPage(page, plain, names, edition.language),
       mentions: mentionsOf(statement.id, names, plain),
-      tokens: canonicalise(plain, index.equivalentsOf(statement), edition.language, edition.heads),
+      tokens: canonicalise(plain, edition.forms),
     };
     return findQuotations(edition, view).map(({ start, end, reference }) => ({
       sentence: sentenceAt(said, reference),
@@ -83,23 +83,14 @@ export function alignmentFinder(
   statement: ReferenceStatement,
   wanted: readonly WantedSentence[],
 ): SentenceFinder {
-  const { index, edition } = indexWanted(statement, wanted);
-  return (text) =>
-    locate(
-      edition,
-      canonicalise(tokenise(text), index.equivalentsOf(statement), edition.language, edition.heads),
-    );
+  const { edition } = indexWanted(statement, wanted);
+  return (text) => locate(edition, canonicalise(tokenise(text), edition.forms));
 }
 
 /** The same on a page that is in tokens already, as it is when the engine comes to quotations. */
 export function alignmentOfTokens(statement: ReferenceStatement, task: SentenceTask): SentenceFinder {
-  const { index, edition } = indexWanted(statement, task.wanted);
-  const tokens = canonicalise(
-    tokenise(task.page),
-    index.equivalentsOf(statement),
-    edition.language,
-    edition.heads,
-  );
+  const { edition } = indexWanted(statement, task.wanted);
+  const tokens = canonicalise(tokenise(task.page), edition.forms);
   return () => locate(edition, tokens);
 }
 

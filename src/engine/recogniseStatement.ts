@@ -13,7 +13,7 @@ import type { EditionIndex } from './quotation/editionIndex';
 import { findQuotations } from './quotation/findQuotations';
 import type { ScannedPage } from './scannedPage';
 import { settleQuotations } from './settle';
-import type { AlignablePage, StatementPage } from './statementPage';
+import type { StatementPage } from './statementPage';
 import { canonicalise } from './text/canonicalise';
 import { judgeTopic, type NamedStatement } from './topic';
 import { RESTATED_CERTAIN_SCORE } from './weights';
@@ -28,7 +28,9 @@ export function recogniseStatement(
   const mentions = mentionsOf(statement.id, scanned.names, scanned.plain);
   const view = { statement, scanned, mentions };
   const aligned = settleQuotations(
-    editionsFor(index, view).flatMap((edition) => findQuotations(edition, alignable(index, view, edition))),
+    editionsFor(index, view).flatMap((edition) =>
+      findQuotations(edition, { ...view, tokens: canonicalise(scanned.plain, edition.forms) }),
+    ),
   );
   const meant = meantOf(index, view, aligned);
   const found = [...aligned, ...meant].toSorted((a, b) => a.start - b.start);
@@ -43,13 +45,6 @@ export function recogniseStatement(
     quotations,
     restatements,
   };
-}
-
-/** The page in the words of an edition. */
-function alignable(index: StatementIndex, view: StatementPage, edition: EditionIndex): AlignablePage {
-  const { plain, language } = view.scanned;
-  const equivalents = index.equivalentsOf(view.statement);
-  return { ...view, tokens: canonicalise(plain, equivalents, language, edition.heads) };
 }
 
 /** The edition in the page's language, and the original, whose words a page in any language may print. */

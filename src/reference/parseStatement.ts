@@ -15,13 +15,6 @@ export function parseStatement(data: unknown): Result<ReferenceStatement, 'inval
   return problem === null ? ok(statement) : fail('invalid', problem);
 }
 
-/** Throws where a statement that the program itself brings is invalid: that is a bug. */
-export function requireStatement(data: unknown): ReferenceStatement {
-  const parsed = parseStatement(data);
-  if (!parsed.ok) throw new Error(`The bundled statement is invalid: ${parsed.detail}`);
-  return parsed.value;
-}
-
 function describeIssue(issue: v.BaseIssue<unknown>): string {
   const path = (issue.path ?? [])
     .map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))

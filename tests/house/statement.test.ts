@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { bundledStatements } from '../../src/reference/bundledStatements';
+import { parseStatement } from '../../src/reference/parseStatement';
 import { readProjectFile } from './sources';
 
 const FOLDER = 'src/reference/bundled/trend-2024-05-16';
@@ -12,6 +13,25 @@ const edition = readProjectFile(`${FOLDER}/edition.en.txt`);
 const [statement] = bundledStatements();
 
 describe('the bundled statement', () => {
+  it('is valid', () => {
+    expect(parseStatement(statement)).toMatchObject({ ok: true });
+  });
+
+  it('has every claim marked in every edition', () => {
+    const missing = (statement?.claims ?? []).flatMap(({ id, passages }) =>
+      (statement?.editions ?? [])
+        .filter(({ language }) => (passages[language] ?? []).length !== passages.en?.length)
+        .map(({ language }) => `${id} ${language}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('has the same concepts in every language', () => {
+    const lists = Object.values(statement?.concepts ?? {}).map((list) => Object.keys(list).toSorted());
+    expect(lists.filter((list) => list.join() !== lists[0]?.join())).toEqual([]);
+    expect(lists).toHaveLength(statement?.editions.length ?? 0);
+  });
+
   it('has the edition as it was taken over', () => {
     expect(createHash('sha256').update(edition).digest('hex')).toBe(EDITION_SHA256);
   });
@@ -22,12 +42,17 @@ describe('the bundled statement', () => {
   });
 
   it('has passages that lie inside the edition and begin and end with a word', () => {
+    const texts = new Map((statement?.editions ?? []).map(({ language, text }) => [language, text]));
     const wrong = (statement?.claims ?? []).flatMap(({ id, passages }) =>
-      (passages.en ?? []).flatMap(({ start, end }) => {
-        const text = edition.slice(start, end);
-        const isInside = start >= 0 && start < end && end <= edition.length;
-        return isInside && text === text.trim() ? [] : [`${id}: ${start}–${end} '${text.slice(0, 40)}'`];
-      }),
+      Object.entries(passages).flatMap(([language, spans]) =>
+        spans.flatMap(({ start, end }) => {
+          const text = texts.get(language)?.slice(start, end) ?? '';
+          const isInside = start >= 0 && start < end && end <= (texts.get(language)?.length ?? 0);
+          return isInside && text === text.trim()
+            ? []
+            : [`${id} ${language}: ${start}–${end} '${text.slice(0, 40)}'`];
+        }),
+      ),
     );
     expect(wrong).toEqual([]);
   });

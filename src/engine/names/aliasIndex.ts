@@ -55,8 +55,10 @@ export const ANY_LANGUAGE = '*';
 export class AliasIndex {
   private readonly wordIds = new Map<string, number>();
   private readonly endingLists = new Map<ReadonlySet<string>, number>();
-  /** For each word id the forms whose heads tell it: its stem, or a short stem with each ending. */
-  private readonly formsOf: (readonly string[])[] = [];
+  /** For each word id the heads that its forms may have. */
+  private readonly headsOf: (readonly number[])[] = [];
+  /** The beginnings of a list's endings, by their length: the part of a head that a short stem leaves open. */
+  private readonly beginnings = new Map<ReadonlySet<string>, Map<number, readonly string[]>>();
   private readonly stems = new Map<number, StemEntry[]>();
   /** Patterns of one word by its id, longer ones by the ids of their first two words: a name's first word is often a common one. */
   private readonly singles = new Map<number, OwnPattern[]>();
@@ -172,7 +174,9 @@ export class AliasIndex {
     this.letIn(first, BEGINS);
     if (pattern.words[1] !== undefined) this.letIn(pattern.words[1], FOLLOWS);
     const [list, at] = this.placeOf(pattern);
-    list.set(at, [...(list.get(at) ?? []), pattern].toSorted(longestFirst));
+    const patterns = list.get(at);
+    if (patterns === undefined) list.set(at, [pattern]);
+    else insert(patterns, pattern);
   }
 
   private placeOf({ words }: AliasPattern): [Map<number, OwnPattern[]>, number] {
@@ -199,20 +203,38 @@ export class AliasIndex {
     const entries = this.stems.get(hash) ?? [];
     entries.push({ word: id, endings });
     this.stems.set(hash, entries);
-    this.formsOf.push(stem.length >= HEAD_LENGTH ? [stem] : [...endings].map((ending) => stem + ending));
+    this.headsOf.push(this.headsOfForms(stem, endings));
     return id;
   }
 
+  private headsOfForms(stem: string, endings: ReadonlySet<string>): number[] {
+    if (stem.length >= HEAD_LENGTH) return [headOf(stem)];
+    return this.beginningsOf(endings, HEAD_LENGTH - stem.length).map((beginning) => headOf(stem + beginning));
+  }
+
+  private beginningsOf(endings: ReadonlySet<string>, length: number): readonly string[] {
+    const byLength = this.beginnings.get(endings) ?? new Map<number, readonly string[]>();
+    this.beginnings.set(endings, byLength);
+    let made = byLength.get(length);
+    if (made === undefined) {
+      made = [...new Set([...endings].map((ending) => ending.slice(0, length)))];
+      byLength.set(length, made);
+    }
+    return made;
+  }
+
   private letIn(word: number, as: number): void {
-    for (const form of this.formsOf[word] ?? []) {
-      const at = headOf(form) & FILTER_MASK;
+    for (const head of this.headsOf[word] ?? []) {
+      const at = head & FILTER_MASK;
       this.filter[at] = (this.filter[at] ?? 0) | as;
     }
   }
 }
 
-function longestFirst(a: AliasPattern, b: AliasPattern): number {
-  return b.words.length - a.words.length;
+/** Puts a pattern into its list: longer ones first. */
+function insert(patterns: OwnPattern[], pattern: OwnPattern): void {
+  const at = patterns.findIndex(({ words }) => words.length < pattern.words.length);
+  patterns.splice(at < 0 ? patterns.length : at, 0, pattern);
 }
 
 /** Look-alikes carry no language: their script says which endings they may take. */

@@ -1,4 +1,4 @@
-import { OCCASION_POSSIBLE, OCCASION_SAME, OCCASION_WEIGHTS } from '../weights';
+import { OCCASION_POSSIBLE, OCCASION_SAME, OCCASION_WEIGHTS, UNMISTAKABLE_WORDS } from '../weights';
 import type { OccasionEvidence } from './occasionEvidence';
 
 /** Whether a page is about the occasion on which the statement was made. */
@@ -22,8 +22,20 @@ export function judgeOccasion(evidence: OccasionEvidence): OccasionVerdict {
     Math.max(w.otherOccasionsLeast, w.otherOccasion * evidence.otherOccasions) +
     Math.min(w.claimsMost, w.claim * evidence.claims) +
     Math.min(w.wordsMost, w.word * evidence.words);
-  if (score >= OCCASION_SAME) return { verdict: 'same', score };
-  return { verdict: score >= OCCASION_POSSIBLE ? 'possible' : 'other', score };
+  return { verdict: verdictAt(score, evidence), score };
+}
+
+/**
+ * A page that names neither the speaker nor anyone else of the occasion is about another, whatever it shares; one that
+ * doesn't so much as name the companions' country can't be sure.
+ */
+function verdictAt(
+  score: number,
+  { speaker, companions, words }: OccasionEvidence,
+): OccasionVerdict['verdict'] {
+  const unmistakable = words >= UNMISTAKABLE_WORDS;
+  if (score < OCCASION_POSSIBLE || !(speaker || companions === 1 || unmistakable)) return 'other';
+  return score >= OCCASION_SAME && (companions > 0 || unmistakable) ? 'same' : 'possible';
 }
 
 function publication(days: number | null): number {

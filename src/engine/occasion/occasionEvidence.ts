@@ -1,4 +1,5 @@
 import type { Quotation, Restatement } from '../../model/finding';
+import type { ReferenceStatement } from '../../model/statement';
 import type { StatementPage } from '../statementPage';
 import { datesOf } from './datesOf';
 
@@ -9,7 +10,7 @@ export interface OccasionEvidence {
   /** Mentions of the statement's day ("16 May"), and of other years. */
   readonly sameDay: number;
   readonly otherYears: number;
-  /** Share of the companions named. */
+  /** Share of the companions named; one of whom only the country or people is named counts half. */
   readonly companions: number;
   readonly speaker: boolean;
   /** Events of the statement ("state visit") and its place, named. */
@@ -31,7 +32,6 @@ export function occasionEvidence(
   findings: readonly (Quotation | Restatement)[],
 ): OccasionEvidence {
   const named = new Set(mentions.map(({ mention }) => mention.entity));
-  const companions = statement.companions ?? [];
   const events = statement.entities.filter(({ id, kind }) => kind === 'event' && named.has(id)).length;
   const place = statement.entities.find(({ name }) => name === statement.place);
   const [year, month, day] = statement.date.split('-').map(Number);
@@ -44,8 +44,7 @@ export function occasionEvidence(
       (date) => date.day === day && date.month === (month ?? 0) - 1 && (date.year ?? year) === year,
     ).length,
     otherYears: dates.filter((date) => date.year !== null && date.year !== year).length,
-    companions:
-      companions.length === 0 ? 1 : companions.filter((id) => named.has(id)).length / companions.length,
+    companions: presence(statement, named),
     speaker: named.has(statement.speaker),
     place: place !== undefined && named.has(place.id),
     events,
@@ -57,6 +56,16 @@ export function occasionEvidence(
       0,
     ),
   };
+}
+
+/** How far the companions are on the page: 1 if all are named, or there are none. */
+function presence({ companions = [], entities }: ReferenceStatement, named: ReadonlySet<string>): number {
+  const shares: number[] = companions.map((id) => {
+    if (named.has(id)) return 1;
+    const land = entities.find((entity) => entity.id === id)?.speaksFor ?? [];
+    return land.some((place) => named.has(place)) ? 0.5 : 0;
+  });
+  return shares.length === 0 ? 1 : shares.reduce((sum, share) => sum + share, 0) / shares.length;
 }
 
 function daysBetween(from: string, to: string | null): number | null {

@@ -5,7 +5,7 @@ import type { AliasIndex } from '../names/aliasIndex';
 import { findNames } from '../names/findNames';
 import { type LocatedMention, mentionsOf } from '../names/mentionsOf';
 import { readText } from '../readText';
-import { canonicalise, type Equivalents } from '../text/canonicalise';
+import { CanonicalForms, canonicalise, type Equivalents } from '../text/canonicalise';
 import { hashShingle } from '../text/hash';
 import { HeadSet } from '../text/headSet';
 import { sentenceRanges, type TokenRange } from '../text/sentences';
@@ -30,8 +30,8 @@ export interface EditionIndex {
   /** First token of the speaker's own words; before it stands the publisher's lead. */
   readonly bodyStart: number;
   readonly mentions: readonly LocatedMention[];
-  /** The heads of all words of a page that may mean a word of the edition in another spelling. */
-  readonly heads: HeadSet;
+  /** How a page's words are brought to the edition's. */
+  readonly forms: CanonicalForms;
   /** Shingle hash to the token indexes where it starts. */
   readonly shingles: ReadonlyMap<number, readonly number[]>;
 }
@@ -45,7 +45,7 @@ export function indexEdition(
   language: LanguageIndex | null,
 ): EditionIndex {
   const plain = tokenise(edition.text, readText(edition.text).blocks);
-  const all = canonicalise(plain, equivalents, language);
+  const all = canonicalise(plain, new CanonicalForms(equivalents, language));
   const own = speakersWords(statement, edition, all);
   const tokens = { ...all, hashes: all.hashes.map((hash, i) => (own[i] === 1 ? hash : NOBODYS)) };
   const sentences = sentenceRanges(all).flatMap((range) => splitWhereOwnerChanges(range, own));
@@ -66,11 +66,12 @@ export function indexEdition(
     sentenceOf,
     bodyStart: Math.max(0, bodyStart),
     mentions,
-    heads: headsOf(statement, plain, language),
+    forms: new CanonicalForms(equivalents, language, headsOf(statement, plain, language)),
     shingles,
   };
 }
 
+/** The heads of all words of a page that may mean a word of the edition in another spelling. */
 function headsOf(statement: ReferenceStatement, plain: Tokens, language: LanguageIndex | null): HeadSet {
   const heads = new HeadSet();
   for (let i = 0; i < plain.count; i++) {

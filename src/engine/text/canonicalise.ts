@@ -17,29 +17,22 @@ export type Equivalents = ReadonlyMap<number, number>;
 /**
  * The same tokens with one form for every way to write a word: British and American spelling, percent signs, numbers in
  * words, and the given equivalents. Tokens that make one word together ("per cent", "twenty-five") are joined, so the
- * count may be smaller; offsets still point into the same text. With `heads`, words of other heads are left as they are:
- * they are held against no word that could mean the same.
+ * count may be smaller; offsets still point into the same text.
  */
-export function canonicalise(
-  tokens: Tokens,
-  equivalents: Equivalents,
-  language: LanguageIndex | null,
-  heads: HeadSet | null = null,
-): Tokens {
-  const words = new CanonicalWords(tokens, equivalents, language);
+export function canonicalise(tokens: Tokens, forms: CanonicalForms): Tokens {
   const out = { ...tokens, hashes: tokens.hashes.slice(), flags: tokens.flags.slice() };
   const joined: number[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    if (heads?.has(tokens.heads[i] ?? 0) === false) continue;
+    if (!forms.mayDiffer(tokens.heads[i] ?? 0)) continue;
     const hash = tokens.hashes[i] ?? 0;
     if (hash === PER && tokens.hashes[i + 1] === CENT) {
       out.hashes[i] = PERCENT;
       joined.push(++i);
     } else if (((out.flags[i] ?? 0) & NUMBER) === 0) {
-      const form = words.formOf(i, hash);
+      const form = forms.of(tokens, i);
       if (Number.isNaN(form.value)) out.hashes[i] = form.hash;
       else {
-        const unit = TENS.has(form.value) ? words.unitAt(i + 1) : 0;
+        const unit = TENS.has(form.value) ? forms.unitAt(tokens, i + 1) : 0;
         out.hashes[i] = hashWord(String(form.value + unit));
         out.flags[i] = (out.flags[i] ?? 0) | NUMBER;
         if (unit > 0) joined.push(++i);
@@ -72,33 +65,45 @@ interface WordForm {
   readonly value: number;
 }
 
-class CanonicalWords {
+/** So many forms are kept; the words of a few hundred pages. */
+const MOST_KNOWN = 20_000;
+
+/**
+ * The forms that words are compared by, for one statement in one language. With `heads`, words of other heads are left as
+ * they are: they are held against no word that could mean the same. A word looked up once is known from then on.
+ */
+export class CanonicalForms {
   private readonly known = new Map<number, WordForm>();
 
   constructor(
-    private readonly tokens: Tokens,
     private readonly equivalents: Equivalents,
     private readonly language: LanguageIndex | null,
+    private readonly heads: HeadSet | null = null,
   ) {}
 
-  /** The value of a word for one to nine; 0 for others. */
-  unitAt(index: number): number {
-    if (index >= this.tokens.count) return 0;
-    const { value } = this.formOf(index, this.tokens.hashes[index] ?? 0);
-    return value >= 1 && value <= 9 ? value : 0;
+  /** False for a token whose word is compared as it is. */
+  mayDiffer(head: number): boolean {
+    return this.heads?.has(head) !== false;
   }
 
-  /** The form a word is compared by; a word that stands there twice is looked up once. */
-  formOf(index: number, hash: number): WordForm {
+  /** The form of one token's word. */
+  of(tokens: Tokens, index: number): WordForm {
+    const hash = tokens.hashes[index] ?? 0;
     const known = this.known.get(hash);
     if (known !== undefined) return known;
-    const word = wordOf(this.tokens, index);
-    const form = {
-      hash: this.canonicalHash(word, hash),
-      value: this.language?.numbers.get(word) ?? Number.NaN,
-    };
+    const word = wordOf(tokens, index);
+    const value = this.language?.numbers.get(word) ?? Number.NaN;
+    const form = { hash: this.canonicalHash(word, hash), value };
+    if (this.known.size >= MOST_KNOWN) this.known.clear();
     this.known.set(hash, form);
     return form;
+  }
+
+  /** The value of a word for one to nine; 0 for others. */
+  unitAt(tokens: Tokens, index: number): number {
+    if (index >= tokens.count) return 0;
+    const { value } = this.of(tokens, index);
+    return value >= 1 && value <= 9 ? value : 0;
   }
 
   private canonicalHash(word: string, hash: number): number {
