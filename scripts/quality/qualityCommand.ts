@@ -1,4 +1,4 @@
-import { existsSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { compileStatements, type StatementIndex } from '../../src/engine/compileStatements';
 import { recognise } from '../../src/engine/recognise';
@@ -11,7 +11,7 @@ import { HALVES } from './halfOf';
 import { formatErrors, listErrors } from './listErrors';
 import { type LabelledPage, loadPages } from './loadPages';
 import { type QualityOptions, qualityOptions } from './qualityOptions';
-import { qualityReport } from './qualityReport';
+import { qualityReport, readmeWithQuality } from './qualityReport';
 import { scorePage } from './scorePage';
 import { vocabularyOf } from './vocabularyOf';
 
@@ -27,7 +27,7 @@ interface Scored extends ScoredPage {
 
 /**
  * Scores the engine on labelled pages and prints the figures. Of the project's own pages it lists errors only for the
- * half to work with, and writes docs/quality.json and docs/QUALITY.md. Gives the exit code: 1 where a page's file is
+ * half to work with, and writes docs/quality.json, docs/QUALITY.md and the README's figures. Gives the exit code: 1 where a page's file is
  * malformed, 2 for wrong arguments.
  */
 export async function qualityCommand(args: readonly string[]): Promise<number> {
@@ -54,6 +54,8 @@ export async function qualityCommand(args: readonly string[]): Promise<number> {
     const { json, markdown } = qualityReport(columnsOf(scored, true));
     writeFileSync(join('docs', 'quality.json'), json);
     writeFileSync(join('docs', 'QUALITY.md'), markdown);
+    const readme = readFileSync('README.md', 'utf8');
+    writeFileSync('README.md', readmeWithQuality(readme, columnsOf(scored, true)));
   }
   return 0;
 }

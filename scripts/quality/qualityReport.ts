@@ -19,3 +19,39 @@ export function qualityReport(columns: readonly FigureColumn[]): { json: string;
     markdown: `# Quality\n\nWritten by \`npm run quality\`; not edited by hand.\n\n${MEANING}\n\n${markdownTables(figureTables(columns))}\n`,
   };
 }
+
+const START = '<!-- quality -->';
+const END = '<!-- /quality -->';
+
+/** The README with the few figures that matter most between its two marks. */
+export function readmeWithQuality(readme: string, columns: readonly FigureColumn[]): string {
+  const from = readme.indexOf(START);
+  const to = readme.indexOf(END);
+  if (from < 0 || to < from) return readme;
+  return `${readme.slice(0, from + START.length)}\n\n${summary(columns)}\n\n${readme.slice(to)}`;
+}
+
+function summary(columns: readonly FigureColumn[]): string {
+  const test = columns.find(({ name }) => name === 'test')?.figures;
+  if (test === undefined) return '';
+  const percent = (share: number | null) => (share === null ? '–' : `${Math.round(share * 1000) / 10} %`);
+  const row = (name: string, { precision, recall }: { precision: Share; recall: Share }) =>
+    `| ${name} | ${percent(precision.share)} | ${percent(recall.share)} |`;
+  return [
+    `On ${test.pages} labelled pages in ten languages that it was never fitted to (\`npm run quality\`, all figures in`,
+    '[docs/QUALITY.md](docs/QUALITY.md)):',
+    '',
+    '| | of what it shows, right | of what is there, shown |',
+    '| --- | ---: | ---: |',
+    row('names', test.mentions),
+    row('quotations', test.quotations),
+    row('restatements', test.restatements),
+    '',
+    `Fidelity is judged right in ${percent(test.fidelity.right.share)} of quotations, who said it in ` +
+      `${percent(test.attribution.right.share)}; ${percent(test.differences.quietOnFaithful.share)} of faithful quotations raise no alarm.`,
+  ].join('\n');
+}
+
+interface Share {
+  readonly share: number | null;
+}
