@@ -3,6 +3,7 @@ import type { Entity, ReferenceStatement } from '../model/statement';
 import { foldWord } from './text/fold';
 import { HASH_START, hashEnd, hashStep, hashWord } from './text/hash';
 import { inflectionOf } from './text/inflection';
+import { shortWords } from './text/shortWords';
 import { tokenise, wordOf } from './text/tokenise';
 import type { Tokens } from './text/tokens';
 import { ENTITY_WEIGHTS, GATE_ENTITIES, GATE_SCORE } from './weights';
@@ -21,17 +22,31 @@ export function compileGate(statements: readonly ReferenceStatement[]): GateInde
 function gateEntity(entity: Entity): GateEntity {
   const aliases = new Map<string, number[]>();
   for (const [language, list] of Object.entries(entity.aliases)) {
-    for (const { text } of list) {
+    for (const { text, needsFullName } of list) {
+      // A patronymic counts only beside the full name, which is in the index itself.
+      if (needsFullName === true) continue;
       const stems = stemsOf(text, language);
       aliases.set(stems.join(), stems);
     }
   }
-  return { weight: ENTITY_WEIGHTS[entity.weight], aliases: [...aliases.values()] };
+  return { weight: ENTITY_WEIGHTS[entity.weight], aliases: withoutLonger([...aliases.values()]) };
+}
+
+/** Without the forms that hold a shorter one: where "Aleksandr Lukashenko" stands, "Lukashenko" does. */
+function withoutLonger(aliases: readonly number[][]): number[][] {
+  const kept = new Set(aliases.map((stems) => stems.join()));
+  return aliases.filter((stems) => {
+    for (let from = 0; from < stems.length; from += 2) {
+      for (let to = from + 2; to <= stems.length; to += 2) {
+        if (to - from < stems.length && kept.has(stems.slice(from, to).join())) return false;
+      }
+    }
+    return true;
+  });
 }
 
 function stemsOf(text: string, language: string): number[] {
-  const tokens = tokenise(text);
-  return Array.from({ length: tokens.count }, (_, i) => wordOf(tokens, i)).flatMap((word) => {
+  return shortWords(text).flatMap(({ word }) => {
     const { stem } = inflectionOf(word, language);
     return [hashWord(stem), stem.length];
   });

@@ -1,4 +1,4 @@
-import { furtherParadigm } from './furtherParadigms';
+import { furtherParadigm } from '../languages/data/furtherParadigms';
 import { endingList, MIN_STEM, type Paradigm } from './paradigm';
 
 /** True for an ending that Turkish or Azerbaijani joins to a name by an apostrophe or hyphen. Folded. */

@@ -1,5 +1,5 @@
-import { foldWord } from './fold';
-import { endingList, MIN_STEM, type Paradigm } from './paradigm';
+import { foldWord } from '../../text/fold';
+import { endingList, MIN_STEM, type Paradigm } from '../../text/paradigm';
 
 // Closed lists for languages in which a page's names are told, though nothing else of it. Of some 400 inflected forms of the
 // aliases, written by hand, 99 % are found; dictionary word lists gave no look-alike of another sense.
