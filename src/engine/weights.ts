@@ -140,3 +140,6 @@ export const OTHER_OCCASION_WORDS = 8;
  * somebody in every third paragraph; the longest stretch without a telling name in the labelled pages is six blocks.
  */
 export const ZONE_BLOCKS = 10;
+
+/** A paragraph is one copied quotation when this share of its words is the statement's; else its sentences are looked at singly. */
+export const WHOLE_BLOCK_SHARE = 0.85;

@@ -5,7 +5,7 @@ import type { AlignablePage } from '../statementPage';
 import { sentenceRanges, type TokenRange } from '../text/sentences';
 import { subTokens, tokensWithin } from '../text/subTokens';
 import type { Tokens } from '../text/tokens';
-import { SHINGLE } from '../weights';
+import { SHINGLE, WHOLE_BLOCK_SHARE } from '../weights';
 import { alignWords, type Pair } from './align';
 import { buildQuotation, spanOfAll } from './buildQuotation';
 import { type EditionIndex, shingleAt } from './editionIndex';
@@ -17,6 +17,8 @@ interface Candidate {
   readonly ranges: readonly TokenRange[];
   readonly span: Span;
   readonly rule: Evidence['rule'];
+  /** A paragraph: it is a copy only as a whole. */
+  readonly whole?: boolean;
 }
 
 /** The quotations of one edition on a page, in page order: in quotation marks, in block quotes, or copied without marks. */
@@ -25,8 +27,11 @@ export function findQuotations(index: EditionIndex, view: AlignablePage): Quotat
   const joined = joinQuotations(index, view, marked);
   // Running text in another language is nobody's copy of a translation made elsewhere: it is judged by its meaning.
   if (isTranslation(index)) return joined;
-  const copied = copiedCandidates(view, joined).flatMap((candidate) => examine(index, view, candidate));
-  return [...joined, ...joinQuotations(index, view, copied)].toSorted((a, b) => a.start - b.start);
+  const whole = copiedBlocks(view, joined).flatMap((candidate) => examine(index, view, candidate));
+  const taken = [...joined, ...whole];
+  const copied = copiedSentences(view, taken).flatMap((candidate) => examine(index, view, candidate));
+  const all = [...taken, ...joinQuotations(index, view, copied)];
+  return all.toSorted((a, b) => a.start - b.start);
 }
 
 function markedCandidates(view: AlignablePage): Candidate[] {
@@ -37,8 +42,18 @@ function markedCandidates(view: AlignablePage): Candidate[] {
   }));
 }
 
+/** The paragraphs outside the quotations found so far that may be copied whole, as a published speech is. */
+function copiedBlocks({ scanned, tokens }: AlignablePage, taken: readonly Quotation[]): Candidate[] {
+  return scanned.page.blocks.flatMap((block) => {
+    if (taken.some((quotation) => overlaps(quotation, block))) return [];
+    return [
+      { ranges: [tokensWithin(tokens, block)], span: block, rule: 'copied-text' as const, whole: true },
+    ];
+  });
+}
+
 /** The sentences outside the quotations found so far; what stands in quotation marks is a sentence's foreign part. */
-function copiedCandidates(view: AlignablePage, taken: readonly Quotation[]): Candidate[] {
+function copiedSentences(view: AlignablePage, taken: readonly Quotation[]): Candidate[] {
   return sentenceRanges(view.tokens).flatMap((range) => {
     const start = view.tokens.starts[range.from] ?? 0;
     const end = view.tokens.ends[range.to - 1] ?? 0;
@@ -54,6 +69,10 @@ function examine(index: EditionIndex, view: AlignablePage, candidate: Candidate)
   const first = pairs[0];
   const last = pairs.at(-1);
   if (first === undefined || last === undefined) return [];
+  if (candidate.whole === true) {
+    if (pairs.length < page.count * WHOLE_BLOCK_SHARE || !isCopied(index, page, pairs)) return [];
+    return [buildQuotation(index, view, { page, pairs, span: spanOfAll(page), rule: candidate.rule })];
+  }
   if (candidate.rule === 'copied-text') {
     const trimmed = withinMatch(index, page, first, last);
     const moved = pairs.map((pair) => ({ page: pair.page - trimmed.from, said: pair.said }));

@@ -1,5 +1,6 @@
 import type { Quotation } from '../../model/finding';
 import type { AlignablePage } from '../statementPage';
+import type { TokenRange } from '../text/sentences';
 import { subTokens, tokensWithin } from '../text/subTokens';
 import { BLOCK_START } from '../text/tokens';
 import { alignWords } from './align';
@@ -19,14 +20,22 @@ export function joinQuotations(
   view: AlignablePage,
   found: readonly Quotation[],
 ): Quotation[] {
-  const joined: Quotation[] = [];
+  const joined: Part[] = [];
   for (const quotation of found) {
+    const part = { quotation, ranges: [tokensWithin(view.tokens, quotation)] };
     const before = joined.at(-1);
-    const whole = before && goesOn(index, view, before, quotation) && rejoin(index, view, before, quotation);
+    const whole =
+      before && goesOn(index, view, before.quotation, quotation) && rejoin(index, view, before, part);
     if (whole) joined.splice(-1, 1, whole);
-    else joined.push(quotation);
+    else joined.push(part);
   }
-  return joined;
+  return joined.map(({ quotation }) => quotation);
+}
+
+/** A quotation, and the tokens that are its own: what the page says in between is not. */
+interface Part {
+  readonly quotation: Quotation;
+  readonly ranges: readonly TokenRange[];
 }
 
 function goesOn(index: EditionIndex, view: AlignablePage, a: Quotation, b: Quotation): boolean {
@@ -58,11 +67,12 @@ function inOneBlock({ tokens }: AlignablePage, a: Quotation, b: Quotation): bool
   return true;
 }
 
-function rejoin(index: EditionIndex, view: AlignablePage, a: Quotation, b: Quotation): Quotation | null {
-  const ranges = [a, b].map((part) => tokensWithin(view.tokens, part));
+function rejoin(index: EditionIndex, view: AlignablePage, a: Part, b: Part): Part | null {
+  const ranges = [...a.ranges, ...b.ranges];
   const page = subTokens(view.tokens, ranges);
   const pairs = alignWords(index, page);
   if (!isQuoted(index, page, pairs)) return null;
-  const span = { start: a.start, end: b.end };
-  return buildQuotation(index, view, { page, pairs, span, rule: a.evidence.rule });
+  const span = { start: a.quotation.start, end: b.quotation.end };
+  const quotation = buildQuotation(index, view, { page, pairs, span, rule: a.quotation.evidence.rule });
+  return { quotation, ranges };
 }
