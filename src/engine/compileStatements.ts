@@ -1,5 +1,6 @@
 import type { LanguageTag, ReferenceStatement } from '../model/statement';
 import { PLACES } from './languages/data/places';
+import { unknown } from './languages/data/unknown';
 import { KNOWN_LANGUAGES } from './languages/knownLanguages';
 import { indexLanguage, type LanguageIndex } from './languages/languageIndex';
 import { indexMeaning, type MeaningIndex } from './meaning/meaningIndex';
@@ -13,8 +14,8 @@ import { Lexicon } from './text/lexicon';
 export interface StatementEdition {
   /** The statement's words in the page's language; null where it has no edition in it. */
   readonly edition: EditionIndex | null;
-  /** What its claims mean, in the page's language; null where the language is not known. */
-  readonly meaning: MeaningIndex | null;
+  /** What its claims mean, in the page's language. */
+  readonly meaning: MeaningIndex;
 }
 
 /**
@@ -27,7 +28,7 @@ export class StatementIndex {
   private readonly editions = new Map<string, Map<LanguageTag, StatementEdition>>();
   private readonly equivalents = new Map<string, Equivalents>();
   private placeNames: Lexicon<null> | null = null;
-  private readonly languages = new Map<LanguageTag, LanguageIndex | null>();
+  private readonly languages = new Map<LanguageTag, LanguageIndex>();
 
   /** The statements, in the order they were added. */
   get statements(): readonly ReferenceStatement[] {
@@ -54,14 +55,13 @@ export class StatementIndex {
     this.equivalents.delete(id);
   }
 
-  /** What is known of a language; null for one that is not known. */
-  language(tag: LanguageTag | null): LanguageIndex | null {
-    if (tag === null) return null;
-    let made = this.languages.get(tag);
+  /** What is known of a language; of one that is not known, that it has names and numbers. */
+  language(tag: LanguageTag | null): LanguageIndex {
+    const data = KNOWN_LANGUAGES.find(({ language }) => language === tag) ?? unknown;
+    let made = this.languages.get(data.language);
     if (made === undefined) {
-      const data = KNOWN_LANGUAGES.find(({ language }) => language === tag);
-      made = data === undefined ? null : indexLanguage(data);
-      this.languages.set(tag, made);
+      made = indexLanguage(data);
+      this.languages.set(data.language, made);
     }
     return made;
   }
@@ -86,10 +86,10 @@ export class StatementIndex {
   }
 
   /** One statement in one language. */
-  edition(statement: ReferenceStatement, language: LanguageIndex | null): StatementEdition {
+  edition(statement: ReferenceStatement, language: LanguageIndex): StatementEdition {
     const made = this.editions.get(statement.id) ?? new Map<LanguageTag, StatementEdition>();
     this.editions.set(statement.id, made);
-    const tag = language?.language ?? '';
+    const tag = language.language;
     let edition = made.get(tag);
     if (edition === undefined) {
       edition = this.makeEdition(statement, language);
@@ -98,13 +98,13 @@ export class StatementIndex {
     return edition;
   }
 
-  private makeEdition(statement: ReferenceStatement, language: LanguageIndex | null): StatementEdition {
-    const own = statement.editions.find((edition) => edition.language === language?.language);
+  private makeEdition(statement: ReferenceStatement, language: LanguageIndex): StatementEdition {
+    const own = statement.editions.find((edition) => edition.language === language.language);
     const edition =
       own === undefined
         ? null
         : indexEdition(statement, own, this.aliases, this.equivalentsOf(statement), language);
-    return { edition, meaning: language === null ? null : indexMeaning(statement, language, edition) };
+    return { edition, meaning: indexMeaning(statement, language, edition) };
   }
 }
 

@@ -50,7 +50,7 @@ export function recogniseStatement(
 /** The edition in the page's language, and the original, whose words a page in any language may print. */
 function editionsFor(index: StatementIndex, { statement, scanned }: StatementPage): EditionIndex[] {
   const original = statement.editions.find(({ status }) => status === 'original');
-  const languages = new Set([scanned.language?.language ?? null, original?.language ?? null]);
+  const languages = new Set([scanned.language.language, original?.language ?? null]);
   return [...languages].flatMap((tag) => index.edition(statement, index.language(tag)).edition ?? []);
 }
 
@@ -60,7 +60,6 @@ function meantOf(
   aligned: readonly Quotation[],
 ): (Quotation | Restatement)[] {
   const { meaning } = index.edition(view.statement, view.scanned.language);
-  if (meaning === null) return [];
   const page = new PageMeaning(meaning, view, index.places());
   return findMeant(page, aligned).map((words) => buildMeant(page, words));
 }

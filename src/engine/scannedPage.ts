@@ -23,7 +23,8 @@ export interface PageSentence extends TokenRange {
 /** A page read for its grammar, whichever statement it may be about. Token indexes are of `plain`. */
 export interface ScannedPage {
   readonly page: PageText;
-  readonly language: LanguageIndex | null;
+  /** What is known of the page's language. */
+  readonly language: LanguageIndex;
   readonly plain: Tokens;
   readonly names: readonly FoundName[];
   readonly senses: readonly Term<Sense>[];
@@ -39,9 +40,9 @@ export function scanPage(
   page: PageText,
   plain: Tokens,
   names: readonly FoundName[],
-  language: LanguageIndex | null,
+  language: LanguageIndex,
 ): ScannedPage {
-  const senses = language?.senses.find(plain) ?? [];
+  const senses = language.senses.find(plain);
   const regions = quotationRegions(page).map((region) => withTokens(region, page, plain, senses));
   const regionOf = new Uint16Array(plain.count);
   for (const [i, { ranges }] of regions.entries()) {

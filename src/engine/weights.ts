@@ -115,8 +115,8 @@ export const OCCASION_WEIGHTS = {
   eventsMost: 0.5,
   otherOccasion: -0.7,
   otherOccasionsLeast: -2,
-  claim: 0.4,
-  claimsMost: 3,
+  claim: 0.6,
+  claimsMost: 5,
   /** Per word copied from the statement as published. */
   word: 0.05,
   wordsMost: 4,

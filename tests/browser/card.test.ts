@@ -43,11 +43,11 @@ describe('the card', () => {
     const { page, card } = await openAltered(driver);
     await page.bringToFront();
     await command('next-finding');
-    await card.waitForText('1 of 14');
+    await card.waitForText('1 of 16');
     await command('next-finding');
-    await card.waitForText('2 of 14');
+    await card.waitForText('2 of 16');
     await command('previous-finding');
-    await card.waitForText('1 of 14');
+    await card.waitForText('1 of 16');
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('on-record-card');
     await page.keyboard.press('Escape');
     await until(async () => (await card.text()) === null, 'the card to close');
@@ -99,7 +99,7 @@ describe('a saved passage', () => {
         `quotation:${finding?.start}-${finding?.end}`,
       ] as const);
       await page.bringToFront();
-      await card.waitForText(`${round} of 14`);
+      await card.waitForText(`${round} of 16`);
       await sleep(300);
       await card.click('Save');
       await card.waitForText('Saved');

@@ -45,12 +45,19 @@ export function findReports(view: StatementPage, speakers: readonly Speaker[]): 
   return reports;
 }
 
-/** A person or office within two words of a verb: near enough to be the subject of one that usually has an agency. */
+// Agencies, papers, channels and sites, in the languages of KNOWN_LANGUAGES.
+const MEDIA =
+  /agen[ct]|агент|агенц|ajans|وكال|paper|газет|qəzet|gazete|zeitung|journal|portal|портал|channel|канал|kanal|site|сайт|sayt|\btv\b|medi|пресс|прэс|прес|press|mətbuat|basın|صحيف|قناة|موقع/iu;
+
+function isMedium({ scanned }: StatementPage, { from, to }: TokenRange): boolean {
+  const { plain } = scanned;
+  return MEDIA.test(plain.text.slice(plain.starts[from], plain.ends[to - 1]));
+}
+
+/** A person, office or body right beside a verb that usually has an agency for its subject: "…, Trend reports" has not. */
 function isBeside(view: StatementPage, speaker: Speaker | null, verb: TokenRange): boolean {
-  if (speaker === null || speaker.kind === 'body') return false;
-  const words =
-    speaker.to <= verb.from ? ownWords(view, speaker.to, verb.from) : ownWords(view, verb.to, speaker.from);
-  return words <= 2;
+  if (speaker === null || (speaker.kind === 'body' && isMedium(view, speaker))) return false;
+  return isAdjacent(view, speaker, verb);
 }
 
 /** The page's own sentence around a token: sentence ends inside quotation marks don't end it. */
@@ -76,7 +83,7 @@ function subjectOf(
   sentence: TokenRange,
   according: boolean,
 ): Speaker | null {
-  const language = view.scanned.language?.language ?? '';
+  const language = view.scanned.language.language;
   const inside = speakersIn(speakers, sentence);
   const within = inside.find(({ from, to }) => from >= verb.from && to <= verb.to);
   if (within !== undefined) return within;

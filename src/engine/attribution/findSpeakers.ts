@@ -44,14 +44,14 @@ export function findSpeakers(view: StatementPage): Speaker[] {
 function personOf(view: StatementPage, { mention, from, to }: LocatedMention): Speaker {
   const { plain, language } = view.scanned;
   const nominative =
-    !INFLECTING.has(language?.language ?? '') || isWrittenForm(view, wordOf(plain, to - 1), 'person');
+    !INFLECTING.has(language.language) || isWrittenForm(view, wordOf(plain, to - 1), 'person');
   return { kind: 'person', entity: mention.entity, nominative, from, to };
 }
 
 /** A name with an ending that no alias has is in another case than the nominative; -dir says "is". */
 function isWrittenForm({ statement, scanned }: StatementPage, inflected: string, of: EntityKind): boolean {
   const word = inflected.replace(/d[iu]r$/, '');
-  const tag = scanned.language?.language ?? '';
+  const tag = scanned.language.language;
   return statement.entities.some(
     ({ kind, aliases }) =>
       kind === of && (aliases[tag] ?? []).some(({ text }) => foldWord(text.split(' ').at(-1) ?? '') === word),
@@ -120,7 +120,7 @@ function placesOf(view: StatementPage): Speaker[] {
   return mentions.flatMap(({ mention, from, to }): Speaker[] => {
     if (mention.kind !== 'place' || !capitals.has(mention.entity)) return [];
     const before = from > 0 ? (scanned.plain.hashes[from - 1] ?? 0) : 0;
-    if (scanned.language?.stopWords.has(before) === true) return [];
+    if (scanned.language.stopWords.has(before) === true) return [];
     const nominative = isWrittenForm(view, wordOf(scanned.plain, to - 1), 'place');
     return [{ kind: 'place', entity: mention.entity, nominative, from, to }];
   });
@@ -164,20 +164,20 @@ function isNamePart(flags: number, inside: boolean): boolean {
   return !inside || (flags & SENTENCE_START) === 0;
 }
 
-function monthHashes(language: LanguageIndex | null): ReadonlySet<number> {
-  return new Set([...(language?.months.keys() ?? [])].map(hashWord));
+function monthHashes(language: LanguageIndex): ReadonlySet<number> {
+  return new Set([...(language.months.keys() ?? [])].map(hashWord));
 }
 
 function isListed(
   hashes: Uint32Array,
-  language: LanguageIndex | null,
+  language: LanguageIndex,
   months: ReadonlySet<number>,
   from: number,
   to: number,
 ): boolean {
   for (let i = from; i < to; i++) {
     const hash = hashes[i] ?? 0;
-    if (language?.stopWords.has(hash) === true || months.has(hash)) return true;
+    if (language.stopWords.has(hash) === true || months.has(hash)) return true;
   }
   return false;
 }

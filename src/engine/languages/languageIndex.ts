@@ -30,6 +30,8 @@ type PlainSense =
 /** One language made ready for matching. */
 export interface LanguageIndex {
   readonly language: string;
+  /** False where only names and numbers are understood. */
+  readonly isKnown: boolean;
   readonly senses: Lexicon<Sense>;
   /** Hashes of the folded words that carry no topic. */
   readonly stopWords: ReadonlySet<number>;
@@ -56,6 +58,7 @@ export function indexLanguage(data: LanguageData): LanguageIndex {
   const percentWords = new Set(wordsOf(data.percent));
   return {
     language: data.language,
+    isKnown: data.language !== 'und',
     senses: sensesOf(data),
     stopWords: new Set(wordsOf(data.stopWords).map(hashWord)),
     negations: new Set(wordsOf(data.negations)),

@@ -12,6 +12,8 @@ const UNJUDGED: Attribution = { verdict: 'unclear', name: null };
 /** The finding that some words make: a quotation where they are printed as the speaker's own, else a restatement. */
 export function buildMeant(meaning: PageMeaning, words: MeantWords): Quotation | Restatement {
   const { language, statement } = meaning.index;
+  const original = statement.editions.find(({ status }) => status === 'original')?.language ?? 'und';
+  const edition = meaning.index.edition === null ? original : language.language;
   const [best] = words.matches;
   const score = best?.score ?? 0;
   const printedWords = words.ranges.reduce((sum, { from, to }) => sum + to - from, 0);
@@ -19,7 +21,7 @@ export function buildMeant(meaning: PageMeaning, words: MeantWords): Quotation |
     ...meaning.spanOf(words.ranges),
     claims: words.matches.map(({ claim }) => claim.claim.id).toSorted(),
     certainty: (score >= RESTATED_CERTAIN_SCORE ? 'certain' : 'suggested') as Certainty,
-    reference: { edition: language.language, ...passageOf(words, language.language) },
+    reference: { edition, ...passageOf(words, edition) },
     differences: differencesOf(meaning, words),
     attribution: UNJUDGED,
     evidence: {
@@ -32,7 +34,6 @@ export function buildMeant(meaning: PageMeaning, words: MeantWords): Quotation |
     },
   };
   if (words.rule === 'restatement') return { type: 'restatement', ...common };
-  const original = statement.editions.find(({ status }) => status === 'original')?.language;
   const fidelity = language.language === original ? 'altered' : 'translated';
   return { type: 'quotation', fidelity, omissions: [], runs: [], ...common };
 }

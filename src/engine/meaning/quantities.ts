@@ -21,7 +21,7 @@ const REACH = 2;
 export function quantitiesOf(
   tokens: Tokens,
   senses: readonly Term<Sense>[],
-  language: LanguageIndex | null,
+  language: LanguageIndex,
 ): Quantity[] {
   const units = unitsByToken(senses);
   const found: Quantity[] = [];
@@ -47,13 +47,13 @@ function unitsByToken(
   return units;
 }
 
-function valueAt(tokens: Tokens, at: number, language: LanguageIndex | null): number | null {
+function valueAt(tokens: Tokens, at: number, language: LanguageIndex): number | null {
   const word = tokens.text.slice(tokens.starts[at], tokens.ends[at]);
   if (((tokens.flags[at] ?? 0) & NUMBER) !== 0) {
     const value = Number(word.replace(/[\s\u00a0\u202f\u2009]/g, '').replace(',', '.'));
     return Number.isFinite(value) ? value : Number(wordOf(tokens, at));
   }
-  if (language === null || !language.numberHashes.has(tokens.hashes[at] ?? 0)) return null;
+  if (!language.numberHashes.has(tokens.hashes[at] ?? 0)) return null;
   return language.numbers.get(wordOf(tokens, at)) ?? null;
 }
 

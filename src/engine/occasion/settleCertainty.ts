@@ -22,7 +22,7 @@ export function settleCertainty(
     if (occasion.verdict === 'other' && !(copied && finding.evidence.matchedWords >= OTHER_OCCASION_WORDS))
       return [];
     if (!copied && finding.attribution.verdict === 'other') return [];
-    const doubtful = doubts.some((span) => overlaps(span, finding));
+    const doubtful = !view.scanned.language.isKnown || doubts.some((span) => overlaps(span, finding));
     const certain = copied ? isSure(finding, occasion) : isLikely(finding, occasion, doubtful);
     return [{ ...finding, certainty: certain ? ('certain' as const) : ('suggested' as const) }];
   });

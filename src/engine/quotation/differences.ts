@@ -44,7 +44,7 @@ interface TokenFacts {
   readonly modalities: string;
 }
 
-function tokenFacts(language: LanguageIndex | null, tokens: Tokens, from: number, to: number): TokenFacts {
+function tokenFacts(language: LanguageIndex, tokens: Tokens, from: number, to: number): TokenFacts {
   const words: string[] = [];
   const numbers: number[] = [];
   for (let i = from; i < to; i++) {
@@ -54,9 +54,9 @@ function tokenFacts(language: LanguageIndex | null, tokens: Tokens, from: number
   return {
     words,
     numbers: numbers.join(),
-    dates: words.flatMap((word) => language?.months.get(word) ?? []).join(),
-    negations: words.filter((word) => language?.negations.has(word)).length,
-    modalities: words.flatMap((word) => language?.modalities.get(word) ?? []).join(),
+    dates: words.flatMap((word) => language.months.get(word) ?? []).join(),
+    negations: words.filter((word) => language.negations.has(word)).length,
+    modalities: words.flatMap((word) => language.modalities.get(word) ?? []).join(),
   };
 }
 
@@ -122,5 +122,5 @@ function hasCapital(tokens: Tokens, from: number, to: number): boolean {
 function unitsAfter({ tokens, language }: EditionIndex, page: Tokens, edit: Edit): number {
   if (edit.saidTo === edit.saidFrom || edit.pageTo === edit.pageFrom) return 0;
   if (tokens.hashes[edit.saidTo] !== page.hashes[edit.pageTo] || edit.saidTo >= tokens.count) return 0;
-  return language?.isUnit(wordOf(tokens, edit.saidTo)) === true ? 1 : 0;
+  return language.isUnit(wordOf(tokens, edit.saidTo)) === true ? 1 : 0;
 }

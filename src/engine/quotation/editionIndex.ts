@@ -19,7 +19,7 @@ import { MAX_SEED_PLACES, SHINGLE } from '../weights';
 export interface EditionIndex {
   readonly statement: ReferenceStatement;
   readonly edition: Edition;
-  readonly language: LanguageIndex | null;
+  readonly language: LanguageIndex;
   /** As printed. */
   readonly plain: Tokens;
   /** Canonical. */
@@ -42,7 +42,7 @@ export function indexEdition(
   edition: Edition,
   aliases: AliasIndex,
   equivalents: Equivalents,
-  language: LanguageIndex | null,
+  language: LanguageIndex,
 ): EditionIndex {
   const plain = tokenise(edition.text, readText(edition.text).blocks);
   const all = canonicalise(plain, new CanonicalForms(equivalents, language));
@@ -72,7 +72,7 @@ export function indexEdition(
 }
 
 /** The heads of all words of a page that may mean a word of the edition in another spelling. */
-function headsOf(statement: ReferenceStatement, plain: Tokens, language: LanguageIndex | null): HeadSet {
+function headsOf(statement: ReferenceStatement, plain: Tokens, language: LanguageIndex): HeadSet {
   const heads = new HeadSet();
   for (let i = 0; i < plain.count; i++) {
     const word = wordOf(plain, i);
@@ -84,8 +84,8 @@ function headsOf(statement: ReferenceStatement, plain: Tokens, language: Languag
   const others = [
     ...PAIRED_WORDS,
     'per',
-    ...(language?.numbers.keys() ?? []),
-    ...(language?.percentWords ?? []),
+    ...(language.numbers.keys() ?? []),
+    ...(language.percentWords ?? []),
   ];
   for (const word of others) heads.add(word);
   for (const { aliases } of statement.entities) {

@@ -117,7 +117,7 @@ class Judge {
 
   private holdsNegation(edit: Edit): boolean {
     for (let i = edit.saidFrom; i < edit.saidTo; i++) {
-      if (this.index.language?.negations.has(wordOf(this.index.tokens, i)) === true) return true;
+      if (this.index.language.negations.has(wordOf(this.index.tokens, i)) === true) return true;
     }
     return false;
   }

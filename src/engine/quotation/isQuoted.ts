@@ -35,5 +35,5 @@ export function isTranslation({ edition }: EditionIndex): boolean {
 }
 
 function contentWords({ language }: EditionIndex, page: Tokens, pairs: readonly Pair[]): number {
-  return pairs.filter((pair) => language?.stopWords.has(page.hashes[pair.page] ?? 0) !== true).length;
+  return pairs.filter((pair) => language.stopWords.has(page.hashes[pair.page] ?? 0) !== true).length;
 }

@@ -77,7 +77,7 @@ export class CanonicalForms {
 
   constructor(
     private readonly equivalents: Equivalents,
-    private readonly language: LanguageIndex | null,
+    private readonly language: LanguageIndex,
     private readonly heads: HeadSet | null = null,
   ) {}
 
@@ -92,7 +92,7 @@ export class CanonicalForms {
     const known = this.known.get(hash);
     if (known !== undefined) return known;
     const word = wordOf(tokens, index);
-    const value = this.language?.numbers.get(word) ?? Number.NaN;
+    const value = this.language.numbers.get(word) ?? Number.NaN;
     const form = { hash: this.canonicalHash(word, hash), value };
     if (this.known.size >= MOST_KNOWN) this.known.clear();
     this.known.set(hash, form);
@@ -107,9 +107,9 @@ export class CanonicalForms {
   }
 
   private canonicalHash(word: string, hash: number): number {
-    if (this.language?.percentWords.has(word) === true) return PERCENT;
+    if (this.language.percentWords.has(word) === true) return PERCENT;
     const equivalent = this.equivalents.get(hash);
     if (equivalent !== undefined) return equivalent;
-    return this.language?.language === 'en' ? hashWord(canonicalSpelling(word)) : hash;
+    return this.language.language === 'en' ? hashWord(canonicalSpelling(word)) : hash;
   }
 }
