@@ -43,7 +43,7 @@ export function scanPage(
   language: LanguageIndex,
 ): ScannedPage {
   const senses = language.senses.find(plain);
-  const regions = quotationRegions(page).map((region) => withTokens(region, page, plain, senses));
+  const regions = quotationRegions(page).map((region) => withTokens(region, page, plain, senses, language));
   const regionOf = new Uint16Array(plain.count);
   for (const [i, { ranges }] of regions.entries()) {
     for (const { from, to } of ranges) regionOf.fill(Math.min(i + 1, 0xffff), from, to);
@@ -72,16 +72,29 @@ function sentencesOf(page: PageText, plain: Tokens): PageSentence[] {
 
 /** Between two dashes inside quotation marks stand at most so many words that are the page's own. */
 const MAX_INSERTED = 9;
+/** What sets a page's own words off inside quotation marks. */
+interface InsertionMarks {
+  readonly before: RegExp;
+  readonly after: RegExp;
+}
+
 // A closing comma or full stop, then a dash: how Russian, Belarusian, Ukrainian and French print interrupt a quotation.
-const DASH_BEFORE = /[,.!?…]\s*[–—-]\s*$/;
-const DASH_AFTER = /^\s*[,.]?\s*[–—-]\s/;
+const WITH_DASHES: InsertionMarks = { before: /[,.!?…]\s*[–—-]\s*$/, after: /^\s*[,.]?\s*[–—-]\s/ };
+// French and its neighbours do with commas: « Les eaux, a déclaré le maire, sont hautes. »
+const WITH_COMMAS: InsertionMarks = {
+  before: /[,.!?…]\s*(?:[–—-]\s*)?$/,
+  after: /^\s*(?:,|[,.]?\s*[–—-]\s)/,
+};
+const COMMAS_TOO = new Set(['fr']);
 
 function withTokens(
   region: QuotationRegion,
   page: PageText,
   plain: Tokens,
   senses: readonly Term<Sense>[],
+  language: LanguageIndex,
 ): PageRegion {
+  const marks = COMMAS_TOO.has(language.language) ? WITH_COMMAS : WITH_DASHES;
   const { from, to } = tokensWithin(plain, region);
   const ranges: TokenRange[] = [];
   let start = from;
@@ -89,7 +102,7 @@ function withTokens(
     const { tag, from: verb } = senses[at] ?? { tag: null, from: to };
     if (verb >= to) break;
     if (tag?.kind !== 'reporting' || verb < start) continue;
-    const inserted = insertionAround(page.text, plain, verb, start, to, region.end);
+    const inserted = insertionAround(page.text, plain, verb, start, to, region.end, marks);
     if (inserted === null) continue;
     if (inserted.from > start) ranges.push({ from: start, to: inserted.from });
     start = inserted.to;
@@ -106,10 +119,11 @@ function insertionAround(
   first: number,
   last: number,
   regionEnd: number,
+  marks: InsertionMarks,
 ): TokenRange | null {
   let from = -1;
   for (let i = verb; i > first && verb - i < MAX_INSERTED; i--) {
-    if (DASH_BEFORE.test(text.slice(plain.ends[i - 1], plain.starts[i]))) {
+    if (marks.before.test(text.slice(plain.ends[i - 1], plain.starts[i]))) {
       from = i;
       break;
     }
@@ -117,7 +131,7 @@ function insertionAround(
   if (from < 0) return null;
   for (let i = verb; i < last && i - from < MAX_INSERTED; i++) {
     const after = text.slice(plain.ends[i], i + 1 < last ? plain.starts[i + 1] : regionEnd);
-    if (DASH_AFTER.test(after)) return { from, to: i + 1 };
+    if (marks.after.test(after)) return { from, to: i + 1 };
     if (i + 1 === last) return { from, to: last };
   }
   return null;

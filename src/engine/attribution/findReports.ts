@@ -73,7 +73,8 @@ export function ownSentence({ scanned }: StatementPage, at: number): TokenRange 
 function startsOwn(flags: Uint8Array, regionOf: Uint16Array, at: number): boolean {
   const flag = flags[at] ?? 0;
   if ((flag & BLOCK_START) !== 0) return true;
-  return (flag & SENTENCE_START) !== 0 && regionOf[at] === 0;
+  // A quotation that opens a sentence begins one of the page's own, too.
+  return (flag & SENTENCE_START) !== 0 && (regionOf[at] === 0 || regionOf[at - 1] === 0);
 }
 
 function subjectOf(

@@ -43,9 +43,26 @@ export function findSpeakers(view: StatementPage): Speaker[] {
 
 function personOf(view: StatementPage, { mention, from, to }: LocatedMention): Speaker {
   const { plain, language } = view.scanned;
-  const nominative =
-    !INFLECTING.has(language.language) || isWrittenForm(view, wordOf(plain, to - 1), 'person');
+  const inflected = INFLECTING.has(language.language) && !isWrittenForm(view, wordOf(plain, to - 1), 'person');
+  const nominative = !inflected && !isBesideParticle(view.scanned, from, to);
   return { kind: 'person', entity: mention.entity, nominative, from, to };
+}
+
+/**
+ * Words that make a name the object of something: before it ("with Lukashenko"), or in Turkic languages after it
+ * ("Lukaşenko ilə"). An office may stand between.
+ */
+const BEFORE =
+  'with|to|for|from|between|beside|alongside|about|against|с|со|к|ко|для|от|у|о|об|между|з|із|зі|до|від|про|між|да|са|ад|пра|паміж|mit|von|für|zu|zum|bei|beim|gegen|avec|pour|chez|contre|مع|إلى|من|عن|بين';
+const AFTER = 'ilə|ile|la|lə|le|üçün|için|haqqında|hakkında';
+const BEFORE_WORDS: ReadonlySet<number> = new Set(BEFORE.split('|').map((word) => hashWord(foldWord(word))));
+const AFTER_WORDS: ReadonlySet<number> = new Set(AFTER.split('|').map((word) => hashWord(foldWord(word))));
+const VERB_LAST = new Set(['az', 'tr']);
+
+function isBesideParticle({ plain, senses, language }: ScannedPage, from: number, to: number): boolean {
+  if (VERB_LAST.has(language.language)) return AFTER_WORDS.has(plain.hashes[to] ?? 0);
+  const office = senses.find(({ tag, to: end }) => end === from && (tag.kind === 'head-of-state' || tag.kind === 'speaker'));
+  return BEFORE_WORDS.has(plain.hashes[(office?.from ?? from) - 1] ?? 0);
 }
 
 /** A name with an ending that no alias has is in another case than the nominative; -dir says "is". */

@@ -11,6 +11,8 @@ import type { ScoredMatch } from './scoreMatches';
 
 /** A negation turns what stands so many words from it. */
 const NEGATION_REACH = 2;
+/** Turkish and Azerbaijani put it after: "değil", "deyil". */
+const NEGATION_FOLLOWS = new Set(['az', 'tr']);
 /** What a claim says, and what a page may make of it that changes who does what, or how sure it is. */
 const SHIFTS: Readonly<Partial<Record<Modality, readonly Modality[]>>> = {
   invite: ['agree', 'refuse'],
@@ -113,9 +115,12 @@ class Comparison {
       return [this.difference('negation', this.passage(), opposite)];
     if (facts.negations > 0) return [];
     const core = this.meaning.coreHits(this.match);
+    const follows = NEGATION_FOLLOWS.has(this.meaning.index.language.language);
     const free = denials.find(({ from, to }) => {
       if (this.meaning.hits.some((hit) => hit.from < to && from < hit.to)) return false;
-      return core.some((hit) => hit.from >= to && hit.from - to < NEGATION_REACH);
+      return core.some(
+        (hit) => (hit.from >= to && hit.from - to < NEGATION_REACH) || (follows && hit.to === from),
+      );
     });
     return free === undefined ? [] : [this.difference('negation', this.passage(), free)];
   }

@@ -23,6 +23,8 @@ export interface ClaimMeaning {
   readonly parts: readonly IndexedPart[];
   /** How much one part counts against those of a claim whose meaning was written by a person. */
   readonly partScale: number;
+  /** Fewer parts make nothing of it. */
+  readonly leastParts: number;
   /** Sum of the parts' weights. */
   readonly total: number;
   /** The stems of its passages in the edition, each with its weight; empty where there is no edition. */
@@ -83,6 +85,8 @@ export function indexMeaning(
 
 /** More parts than this of one claim are not told apart in `uses`. */
 export const MOST_PARTS = 64;
+/** Of a claim that is known by its words alone so many must be said: two in common are chance. */
+const LEAST_WORD_PARTS = 4;
 /** A claim whose meaning a person wrote has about so many parts. */
 const USUAL_PARTS = 6;
 
@@ -145,6 +149,7 @@ function meaningOf(
     claim,
     parts,
     partScale: claim.meaning === undefined ? Math.min(1, USUAL_PARTS / Math.max(1, parts.length)) : 1,
+    leastParts: claim.meaning === undefined ? LEAST_WORD_PARTS : 1,
     total: parts.reduce((sum, { weight }) => sum + weight, 0),
     stems: new Map([...own].map(([stem, weight]) => [hashWord(stem), weight])),
     stemTotal: [...own.values()].reduce((sum, weight) => sum + weight, 0),

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span';
 import type { StatementPage } from '../statementPage';
 import type { Lexicon } from '../text/lexicon';
 import type { TokenRange } from '../text/sentences';
-import { CAPITAL } from '../text/tokens';
+import { ARABIC, CAPITAL } from '../text/tokens';
 import { type ClaimMatch, type ConceptHit, conceptsOf, matchClaim, windowOf } from './claimMatch';
 import { type MeaningIndex, MOST_PARTS } from './meaningIndex';
 import { type ScoredMatch, scoreMatches } from './scoreMatches';
@@ -35,7 +35,7 @@ export class PageMeaning {
       .find(plain)
       .filter(
         ({ from, to }) =>
-          ((plain.flags[from] ?? 0) & CAPITAL) !== 0 &&
+          ((plain.flags[from] ?? 0) & (CAPITAL | ARABIC)) !== 0 &&
           !view.mentions.some((mention) => mention.from < to && from < mention.to),
       );
     this.firstPerson = new Uint8Array(plain.count);
@@ -53,7 +53,7 @@ export class PageMeaning {
       return claim === undefined ? [] : [matchClaim(this.index, claim, window)];
     });
     return scoreMatches(
-      matches.filter(({ share }) => share > 0),
+      matches.filter(({ hits, claim }) => hits.length >= claim.leastParts),
       ranges,
       quoted,
     );

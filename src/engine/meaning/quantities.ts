@@ -2,7 +2,7 @@ import type { Unit } from '../languages/languageData';
 import type { LanguageIndex, Sense } from '../languages/languageIndex';
 import { hashWord } from '../text/hash';
 import type { Term } from '../text/lexicon';
-import { wordOf } from '../text/tokenise';
+import { canonicalNumber, wordOf } from '../text/tokenise';
 import { NUMBER, type Tokens } from '../text/tokens';
 
 /** A number with what it counts. A range of plain token indexes, half-open, from the number to its unit. */
@@ -50,7 +50,8 @@ function unitsByToken(
 function valueAt(tokens: Tokens, at: number, language: LanguageIndex): number | null {
   const word = tokens.text.slice(tokens.starts[at], tokens.ends[at]);
   if (((tokens.flags[at] ?? 0) & NUMBER) !== 0) {
-    const value = Number(word.replace(/[\s\u00a0\u202f\u2009]/g, '').replace(',', '.'));
+    const digits = wordOf(tokens, at) === word ? word : word.replace(/[\s\u00a0\u202f\u2009]/g, ',');
+    const value = Number(canonicalNumber(digits));
     return Number.isFinite(value) ? value : Number(wordOf(tokens, at));
   }
   if (!language.numberHashes.has(tokens.hashes[at] ?? 0)) return null;

@@ -111,7 +111,8 @@ export function inflectionOf(word: string, language: string): Inflection {
 function slavicParadigm(word: string, language: string): Paradigm {
   if (word.endsWith('ь')) return SLAVIC_SOFT;
   if (word.length <= 4) return SLAVIC_NOUN;
-  if (language !== 'ru' && /ц[ыі]я$/.test(word)) return SLAVIC_NOUN;
+  if ((language === 'uk' && word.endsWith('ія')) || (language === 'be' && /ц[ыі]я$/.test(word)))
+    return SLAVIC_NOUN;
   if (language === 'be' && /(?:ск|н|ан|ым|ав)[іы]$/.test(word)) return SLAVIC_ADJECTIVE;
   return SLAVIC_ADJECTIVE.lost?.test(word) === true ? SLAVIC_ADJECTIVE : SLAVIC_NOUN;
 }

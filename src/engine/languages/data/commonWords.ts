@@ -4,7 +4,7 @@ export const COMMON_WORDS: Readonly<Record<string, string>> = {
   de: 'der die das und nicht wurde eine einen sich auch mit von dem den des ist',
   fr: 'les des dans une est pour que qui sur par avec aux cette était du et la le',
   es: 'los las del una por con para que se como fue sus el la y',
-  it: 'il della che gli nel di per con una sono alla dei delle è',
+  it: 'il della che gli nel di per con una sono alla dei delle è e i la le si del',
   tr: 've bir için ile bu da de olarak olan dedi gibi daha çok etti',
   az: 'və bir ilə bu üçün da də olan ki edib olub daha kimi',
   pl: 'w i na z do się nie że jest oraz przez który dla',
