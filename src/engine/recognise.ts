@@ -38,6 +38,7 @@ export function recognise(index: StatementIndex, page: PageText): Recognition {
     ...recogniseStatement(index, scanned, candidate),
   }));
   const best = found.reduce((first, other) => (other.topic.score > first.topic.score ? other : first));
+  if (zone.plain === plain) return best;
   const mentions = mentionsOf(best.topic.statement ?? '', namesIn(language, names), plain);
   return { ...best, mentions: mentions.map(({ mention }) => mention) };
 }

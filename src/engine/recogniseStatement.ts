@@ -23,7 +23,7 @@ export function recogniseStatement(
   index: StatementIndex,
   scanned: ScannedPage,
   named: NamedStatement,
-): Omit<Recognition, 'language' | 'mentions'> {
+): Omit<Recognition, 'language'> {
   const { statement } = named;
   const mentions = mentionsOf(statement.id, scanned.names, scanned.plain);
   const view = { statement, scanned, mentions };
@@ -42,6 +42,7 @@ export function recogniseStatement(
   const restatements = shown.filter((finding): finding is Restatement => finding.type === 'restatement');
   return {
     topic: judgeTopic(named, occasion, shown),
+    mentions: mentions.map(({ mention }) => mention),
     quotations,
     restatements,
   };

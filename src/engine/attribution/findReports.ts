@@ -60,13 +60,18 @@ function isBeside(view: StatementPage, speaker: Speaker | null, verb: TokenRange
   return isAdjacent(view, speaker, verb);
 }
 
+/** A sentence is read no further than so many tokens to either side: beyond it nobody is its subject. */
+const LONGEST_SENTENCE = 400;
+
 /** The page's own sentence around a token: sentence ends inside quotation marks don't end it. */
 export function ownSentence({ scanned }: StatementPage, at: number): TokenRange {
   const { flags, count } = scanned.plain;
+  const first = Math.max(0, at - LONGEST_SENTENCE);
+  const last = Math.min(count, at + LONGEST_SENTENCE);
   let from = at;
-  while (from > 0 && !startsOwn(flags, scanned.regionOf, from)) from--;
+  while (from > first && !startsOwn(flags, scanned.regionOf, from)) from--;
   let to = at + 1;
-  while (to < count && !startsOwn(flags, scanned.regionOf, to)) to++;
+  while (to < last && !startsOwn(flags, scanned.regionOf, to)) to++;
   return { from, to };
 }
 

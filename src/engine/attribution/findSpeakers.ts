@@ -43,7 +43,8 @@ export function findSpeakers(view: StatementPage): Speaker[] {
 
 function personOf(view: StatementPage, { mention, from, to }: LocatedMention): Speaker {
   const { plain, language } = view.scanned;
-  const inflected = INFLECTING.has(language.language) && !isWrittenForm(view, wordOf(plain, to - 1), 'person');
+  const inflected =
+    INFLECTING.has(language.language) && !isWrittenForm(view, wordOf(plain, to - 1), 'person');
   const nominative = !inflected && !isBesideParticle(view.scanned, from, to);
   return { kind: 'person', entity: mention.entity, nominative, from, to };
 }
@@ -61,7 +62,9 @@ const VERB_LAST = new Set(['az', 'tr']);
 
 function isBesideParticle({ plain, senses, language }: ScannedPage, from: number, to: number): boolean {
   if (VERB_LAST.has(language.language)) return AFTER_WORDS.has(plain.hashes[to] ?? 0);
-  const office = senses.find(({ tag, to: end }) => end === from && (tag.kind === 'head-of-state' || tag.kind === 'speaker'));
+  const office = senses.find(
+    ({ tag, to: end }) => end === from && (tag.kind === 'head-of-state' || tag.kind === 'speaker'),
+  );
   return BEFORE_WORDS.has(plain.hashes[(office?.from ?? from) - 1] ?? 0);
 }
 

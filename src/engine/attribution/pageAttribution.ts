@@ -18,6 +18,9 @@ const TOPIC_SENTENCES_BACK = 8;
 /** "…", so Aliyev: the name stands at most so many of the page's own words after the quotation. */
 const TRAILING_WORDS = 2;
 
+/** The page's own words beside a passage are looked for within so many tokens. */
+const REACH = 400;
+
 /** A passage whose source is asked for. */
 interface Passage extends Span {
   readonly rule: Evidence['rule'];
@@ -89,12 +92,14 @@ export class PageAttribution {
     const { regionOf, plain } = this.view.scanned;
     for (let i = from; i < to; i++) if (regionOf[i] === 0) return i;
     const { flags } = plain;
+    const last = Math.min(plain.count, to + REACH);
+    const first = Math.max(0, from - REACH);
     let after = to;
-    while (after < plain.count && regionOf[after] !== 0 && ((flags[after] ?? 0) & BLOCK_START) === 0) after++;
-    const opens = after >= plain.count || ((flags[after] ?? 0) & (BLOCK_START | SENTENCE_START)) !== 0;
+    while (after < last && regionOf[after] !== 0 && ((flags[after] ?? 0) & BLOCK_START) === 0) after++;
+    const opens = after >= last || ((flags[after] ?? 0) & (BLOCK_START | SENTENCE_START)) !== 0;
     if (!opens && regionOf[after] === 0) return after;
     let before = from;
-    while (before > 0 && regionOf[before] !== 0 && ((flags[before] ?? 0) & BLOCK_START) === 0) before--;
+    while (before > first && regionOf[before] !== 0 && ((flags[before] ?? 0) & BLOCK_START) === 0) before--;
     if (regionOf[before] !== 0) return null;
     const between = plain.text.slice(plain.ends[before], plain.starts[from]);
     return /[.!?…]\s|\n/.test(between) ? null : before;

@@ -1,8 +1,10 @@
 import type { Evidence } from '../../model/finding';
-import { overlaps, type Span } from '../../model/span';
+import type { Span } from '../../model/span';
 import type { PageRegion, PageSentence, ScannedPage } from '../scannedPage';
 import { firstFrom } from '../text/firstFrom';
 import type { TokenRange } from '../text/sentences';
+import { tokensWithin } from '../text/subTokens';
+import type { Tokens } from '../text/tokens';
 import {
   LEAST_QUOTED_WORDS,
   LEAST_TOLD_WORDS,
@@ -28,27 +30,37 @@ export interface MeantWords {
  */
 export function findMeant(meaning: PageMeaning, taken: readonly Span[]): MeantWords[] {
   const { scanned } = meaning.view;
+  const mask = maskOf(scanned.plain, taken);
   const quoted = scanned.regions.flatMap((region) =>
-    isTaken(meaning, region.ranges, taken) ? [] : meantInRegion(meaning, region),
+    isTaken(mask, region.ranges) ? [] : meantInRegion(meaning, region),
   );
   const free = scanned.sentences.filter((sentence) => {
     const own = ownRanges(scanned.regionOf, sentence);
-    return own.length > 0 && !isTaken(meaning, own, taken);
+    return own.length > 0 && !isTaken(mask, own);
   });
   const spoken = spokenBlocks(meaning, free);
+  const spokenMask = maskOf(
+    scanned.plain,
+    spoken.map(({ ranges }) => meaning.spanOf(ranges)),
+  );
   const told = free
-    .filter(
-      (sentence) =>
-        !spoken.some(({ ranges }) =>
-          ranges.some(({ from, to }) => from <= sentence.from && sentence.to <= to),
-        ),
-    )
+    .filter((sentence) => !isTaken(spokenMask, [sentence]))
     .flatMap((sentence) => meantInSentence(meaning, sentence));
   return [...joinInterrupted(meaning, quoted), ...spoken, ...told];
 }
 
-function isTaken(meaning: PageMeaning, ranges: readonly TokenRange[], taken: readonly Span[]): boolean {
-  return ranges.length === 0 || taken.some((span) => overlaps(span, meaning.spanOf(ranges)));
+/** For each token 1 if it lies in one of the spans. */
+function maskOf(plain: Tokens, spans: readonly Span[]): Uint8Array {
+  const mask = new Uint8Array(plain.count);
+  for (const span of spans) {
+    const { from, to } = tokensWithin(plain, span);
+    mask.fill(1, from, to);
+  }
+  return mask;
+}
+
+function isTaken(mask: Uint8Array, ranges: readonly TokenRange[]): boolean {
+  return ranges.length === 0 || ranges.some(({ from, to }) => mask.subarray(from, to).includes(1));
 }
 
 function meantInSentence(meaning: PageMeaning, sentence: PageSentence): MeantWords[] {

@@ -28,10 +28,11 @@ export function quantitiesOf(
   for (const { tag, from, to } of senses) {
     if (tag.kind === 'ratio') found.push({ value: tag.percent, unit: 'percent', from, to });
   }
+  const inRatio = new Uint8Array(tokens.count);
+  for (const { from, to } of found) inRatio.fill(1, from, to);
   for (let i = 0; i < tokens.count; i++) {
-    const value = valueAt(tokens, i, language);
-    if (value === null || found.some(({ from, to }) => from <= i && i < to)) continue;
-    found.push(withUnit(tokens, units, i, value));
+    const value = inRatio[i] === 1 ? null : valueAt(tokens, i, language);
+    if (value !== null) found.push(withUnit(tokens, units, i, value));
   }
   return found.toSorted((a, b) => a.from - b.from);
 }

@@ -38,6 +38,8 @@ const NO_WORDS: readonly number[] = [];
 const NO_PATTERNS: readonly AliasPattern[] = [];
 /** No alias stem is shorter; prefixes of a page word below this are not looked up. */
 const SHORTEST_STEM = 1;
+/** No word of any language is longer; what is, is no word. In UTF-16 units. */
+const LONGEST_WORD = 64;
 const FILTER_BITS = 16;
 const FILTER_MASK = (1 << FILTER_BITS) - 1;
 const BEGINS = 1;
@@ -80,6 +82,7 @@ export class AliasIndex {
 
   /** Ids of the alias words that a folded word may be a form of. */
   resolve(word: string): readonly number[] {
+    if (word.length > LONGEST_WORD) return NO_WORDS;
     const forms = /^[\u0600-\u06ff]/.test(word) ? arabicForms(word) : [word];
     let found: number[] | null = null;
     for (const form of forms) {

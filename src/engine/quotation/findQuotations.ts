@@ -1,5 +1,5 @@
 import type { Evidence, Quotation } from '../../model/finding';
-import { overlaps, type Span } from '../../model/span';
+import type { Span } from '../../model/span';
 import type { PageRegion } from '../scannedPage';
 import type { AlignablePage } from '../statementPage';
 import { sentenceRanges, type TokenRange } from '../text/sentences';
@@ -27,9 +27,13 @@ export function findQuotations(index: EditionIndex, view: AlignablePage): Quotat
   const joined = joinQuotations(index, view, marked);
   // Running text in another language is nobody's copy of a translation made elsewhere: it is judged by its meaning.
   if (isTranslation(index)) return joined;
-  const whole = copiedBlocks(view, joined).flatMap((candidate) => examine(index, view, candidate));
+  const whole = copiedBlocks(index, view, takenBy(view, joined)).flatMap((candidate) =>
+    examine(index, view, candidate),
+  );
   const taken = [...joined, ...whole];
-  const copied = copiedSentences(view, taken).flatMap((candidate) => examine(index, view, candidate));
+  const copied = copiedSentences(view, takenBy(view, taken)).flatMap((candidate) =>
+    examine(index, view, candidate),
+  );
   const all = [...taken, ...joinQuotations(index, view, copied)];
   return all.toSorted((a, b) => a.start - b.start);
 }
@@ -43,21 +47,39 @@ function markedCandidates(view: AlignablePage): Candidate[] {
 }
 
 /** The paragraphs outside the quotations found so far that may be copied whole, as a published speech is. */
-function copiedBlocks({ scanned, tokens }: AlignablePage, taken: readonly Quotation[]): Candidate[] {
+function copiedBlocks(
+  index: EditionIndex,
+  { scanned, tokens }: AlignablePage,
+  taken: Uint8Array,
+): Candidate[] {
   return scanned.page.blocks.flatMap((block) => {
-    if (taken.some((quotation) => overlaps(quotation, block))) return [];
-    return [
-      { ranges: [tokensWithin(tokens, block)], span: block, rule: 'copied-text' as const, whole: true },
-    ];
+    const range = tokensWithin(tokens, block);
+    if (range.to - range.from > index.tokens.count || isTaken(taken, range)) return [];
+    return [{ ranges: [range], span: block, rule: 'copied-text' as const, whole: true }];
   });
 }
 
+/** For each token 1 if it belongs to one of the quotations. */
+function takenBy({ tokens }: AlignablePage, quotations: readonly Quotation[]): Uint8Array {
+  const taken = new Uint8Array(tokens.count);
+  for (const quotation of quotations) {
+    const { from, to } = tokensWithin(tokens, quotation);
+    taken.fill(1, from, to);
+  }
+  return taken;
+}
+
+function isTaken(taken: Uint8Array, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) if (taken[i] === 1) return true;
+  return false;
+}
+
 /** The sentences outside the quotations found so far; what stands in quotation marks is a sentence's foreign part. */
-function copiedSentences(view: AlignablePage, taken: readonly Quotation[]): Candidate[] {
+function copiedSentences(view: AlignablePage, taken: Uint8Array): Candidate[] {
   return sentenceRanges(view.tokens).flatMap((range) => {
     const start = view.tokens.starts[range.from] ?? 0;
     const end = view.tokens.ends[range.to - 1] ?? 0;
-    if (taken.some((quotation) => overlaps(quotation, { start, end }))) return [];
+    if (isTaken(taken, range)) return [];
     return [{ ranges: [range], span: { start, end }, rule: 'copied-text' as const }];
   });
 }

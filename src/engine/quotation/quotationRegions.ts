@@ -21,27 +21,63 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '‚': '‘’',
   '‹': '›',
 };
-const OPENERS = new Set(Object.keys(CLOSERS));
+const OPENING = new RegExp(`[${Object.keys(CLOSERS).join('')}]`, 'g');
+/** For each opening mark, what may close it, and « itself, which nests. */
+const CLOSING: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(CLOSERS).map(([opener, closers]) => [opener, `[${closers}${opener === '«' ? opener : ''}]`]),
+);
+/** After so many marks that close nothing the text is no quotation. */
+const MAX_MARKS = 40;
 /** Longer than this without a closing mark in the same block is a slip, not a quotation. In UTF-16 units. */
 const MAX_LENGTH = 4000;
 
 /** The regions of a page in quotation marks or block quotes, in order, outermost only. */
 export function quotationRegions(page: PageText): QuotationRegion[] {
+  const marks = new Map(
+    Object.entries(CLOSING).map(([opener, pattern]) => [opener, new Marks(page.text, pattern)]),
+  );
   return page.blocks.flatMap((block) => {
-    if (block.kind !== 'quote') return markedIn(page.text, block);
+    if (block.kind !== 'quote') return markedIn(page.text, block, marks);
     return [{ start: block.start, end: block.end, rule: 'block-quote' as const }];
   });
 }
 
-function markedIn(text: string, block: Span): QuotationRegion[] {
+/** Where certain marks stand in a text, asked for from left to right: each stretch is searched once. */
+class Marks {
+  private from = 0;
+  private found = -1;
+
+  constructor(
+    private readonly text: string,
+    private readonly pattern: string,
+  ) {}
+
+  /** Offset of the first of the marks after an offset; the text's length where there is none. */
+  after(at: number): number {
+    if (at >= this.from && at < this.found) return this.found;
+    const pattern = new RegExp(this.pattern, 'g');
+    pattern.lastIndex = at + 1;
+    this.from = at;
+    this.found = pattern.exec(this.text)?.index ?? this.text.length;
+    return this.found;
+  }
+}
+
+function markedIn(text: string, block: Span, marks: ReadonlyMap<string, Marks>): QuotationRegion[] {
   const regions: QuotationRegion[] = [];
-  for (let i = block.start; i < block.end; i++) {
-    const opener = text.charAt(i);
-    if (!OPENERS.has(opener) || !opensAt(text, i, opener)) continue;
-    const end = closingAt(text, i, opener, block.end);
+  OPENING.lastIndex = block.start;
+  for (
+    let found = OPENING.exec(text);
+    found !== null && found.index < block.end;
+    found = OPENING.exec(text)
+  ) {
+    const i = found.index;
+    const opener = found[0];
+    if (!opensAt(text, i, opener)) continue;
+    const end = closingAt(text, i, opener, block.end, marks);
     if (end < 0) continue;
     regions.push({ start: i + 1, end, rule: 'marked-quotation' });
-    i = end;
+    OPENING.lastIndex = end + 1;
   }
   return regions;
 }
@@ -61,15 +97,23 @@ function isFrenchOpening(text: string, at: number, opener: string): boolean {
 }
 
 /** Offset of the mark that closes the one at `at`, or of the block's end where the speech goes on in the next; else -1. */
-function closingAt(text: string, at: number, opener: string, blockEnd: number): number {
-  const closers = CLOSERS[opener] ?? opener;
+function closingAt(
+  text: string,
+  at: number,
+  opener: string,
+  blockEnd: number,
+  marks: ReadonlyMap<string, Marks>,
+): number {
   const single = opener === '‘' || opener === '‚' || opener === '‹';
-  let depth = 0;
-  for (let i = at + 1; i < blockEnd && i - at <= MAX_LENGTH; i++) {
-    const c = text.charAt(i);
-    if (opener === '«' && c === '«') depth++;
-    else if (closers.includes(c)) {
-      if (depth > 0) depth--;
+  const limit = Math.min(blockEnd, at + MAX_LENGTH + 1);
+  const closing = marks.get(opener);
+  if (closing !== undefined) {
+    let depth = 0;
+    for (let tries = 0, i = at; tries < MAX_MARKS; tries++) {
+      i = closing.after(i);
+      if (i >= limit) break;
+      if (opener === '«' && text.charAt(i) === '«') depth++;
+      else if (depth > 0) depth--;
       else if (!single || !/[\p{L}\p{N}]/u.test(text.charAt(i + 1))) return i;
     }
   }

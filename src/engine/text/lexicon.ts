@@ -22,6 +22,8 @@ interface Entry<T> {
   readonly tag: T;
 }
 
+/** No word of any language is longer; what is, is no word. In UTF-16 units. */
+const LONGEST_WORD = 64;
 const FILTER_SIZE = 1 << 15;
 /** An open stem this short would match half the language: it counts as a full word. */
 const SHORTEST_OPEN_STEM = 3;
@@ -99,6 +101,7 @@ export class Lexicon<T> {
   }
 
   private resolve(word: string): readonly number[] {
+    if (word.length > LONGEST_WORD) return [];
     const forms = /^[\u0600-\u06ff]/.test(word) ? arabicForms(word) : [word];
     const found: number[] = [];
     for (const form of forms) {
