@@ -20,7 +20,7 @@ suite('an annotation', () => {
         type: 'quotation',
         fidelity: 'altered',
         claims: ['c28'],
-        differences: [{ kind: 'number', said: '20', printed: '30' }],
+        differences: [{ kind: 'number', said: '20 years', printed: '30 years' }],
       },
       body: { note: 'Check this.' },
     });

@@ -209,7 +209,8 @@ export class PageAttribution {
       );
       const person = spoke?.speaker ?? this.mainPersonIn(before);
       // "He told reporters that he had met Lukashenko": whoever "he" is was named before.
-      if (person !== null && person.kind !== 'pronoun') return person;
+      // So is "the President" without a country.
+      if (person !== null && person.kind !== 'pronoun' && person.entity !== null) return person;
       end = sentence.from;
     }
     return null;

@@ -28,11 +28,14 @@ export function quantitiesOf(
   for (const { tag, from, to } of senses) {
     if (tag.kind === 'ratio') found.push({ value: tag.percent, unit: 'percent', from, to });
   }
-  const inRatio = new Uint8Array(tokens.count);
-  for (const { from, to } of found) inRatio.fill(1, from, to);
+  const read = new Uint8Array(tokens.count);
+  for (const { from, to } of found) read.fill(1, from, to);
   for (let i = 0; i < tokens.count; i++) {
-    const value = inRatio[i] === 1 ? null : valueAt(tokens, i, language);
-    if (value !== null) found.push(withUnit(tokens, units, i, value));
+    const value = read[i] === 1 ? null : valueAt(tokens, i, language);
+    if (value === null) continue;
+    const quantity = withUnit(tokens, units, i, value);
+    read.fill(1, quantity.from, quantity.to);
+    found.push(quantity);
   }
   return found.toSorted((a, b) => a.from - b.from);
 }
