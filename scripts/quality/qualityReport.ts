@@ -36,13 +36,13 @@ function summary(columns: readonly FigureColumn[]): string {
   if (test === undefined) return '';
   const percent = (share: number | null) => (share === null ? '–' : `${Math.round(share * 1000) / 10} %`);
   const row = (name: string, { precision, recall }: { precision: Share; recall: Share }) =>
-    `| ${name} | ${percent(precision.share)} | ${percent(recall.share)} |`;
+    `| ${name.padEnd(12)} | ${percent(precision.share).padStart(23)} | ${percent(recall.share).padStart(23)} |`;
   return [
     `On ${test.pages} labelled pages in ten languages that it was never fitted to (\`npm run quality\`, all figures in`,
     '[docs/QUALITY.md](docs/QUALITY.md)):',
     '',
-    '| | of what it shows, right | of what is there, shown |',
-    '| --- | ---: | ---: |',
+    `| ${' '.repeat(12)} | of what it shows, right | of what is there, shown |`,
+    `| ${'-'.repeat(12)} | ${'-'.repeat(22)}: | ${'-'.repeat(22)}: |`,
     row('names', test.mentions),
     row('quotations', test.quotations),
     row('restatements', test.restatements),

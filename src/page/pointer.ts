@@ -14,13 +14,18 @@ export interface PointerEvents {
 /** Follows the person's own pointer over the page until the signal is aborted. Events made by the page are not heard. */
 export function followPointer(map: () => TextMap | null, events: PointerEvents, signal: AbortSignal): void {
   let timer = 0;
+  let last = { x: Number.NaN, y: Number.NaN };
   document.addEventListener(
     'pointermove',
     (event) => {
       if (!event.isTrusted || event.buttons !== 0) return;
+      const { clientX: x, clientY: y, target } = event;
+      // A browser tells of a move also where the layout moved under a pointer that is still.
+      if (x === last.x && y === last.y) return;
+      last = { x, y };
       clearTimeout(timer);
-      const { clientX, clientY } = event;
-      timer = window.setTimeout(() => events.rested(offsetAt(map(), clientX, clientY)), REST);
+      const rest = (): void => events.rested(isOver(target, x, y) ? offsetAt(map(), x, y) : null);
+      timer = window.setTimeout(rest, REST);
     },
     { signal, passive: true },
   );
@@ -34,6 +39,11 @@ export function followPointer(map: () => TextMap | null, events: PointerEvents, 
     { signal, passive: true },
   );
   signal.addEventListener('abort', () => clearTimeout(timer));
+}
+
+/** Whether what the pointer came upon is still there: a card that shrinks bares the text behind it, which nobody meant. */
+function isOver(target: EventTarget | null, x: number, y: number): boolean {
+  return document.elementFromPoint(x, y) === target;
 }
 
 /** The offset in the page text that is drawn at a point of the viewport; null where there is no read text. */

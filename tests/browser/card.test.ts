@@ -79,8 +79,10 @@ describe('the card', () => {
 /** Presses Save as a person would who was told to press it again. */
 async function pressSave(card: ClosedCard): Promise<boolean> {
   await card.click('Save');
-  await sleep(1_000);
-  return (await card.text())?.includes('Saved') ?? false;
+  await sleep(200);
+  return until(async () => /Saved|Not saved/.exec((await card.text()) ?? '')?.[0], 'an answer').then(
+    (answer) => answer === 'Saved',
+  );
 }
 
 describe('a saved passage', () => {

@@ -42,8 +42,8 @@ export const BAD_INPUTS: readonly BadInput[] = [
   onTopic('one paragraph', NEWS, 2),
   onTopic('a word without end', 'a', 5),
   onTopic('an accented word without end', 'é', 2),
-  onTopic('an Arabic word without end', 'و', 0.5),
-  onTopic('Arabic syllables without a space', 'والبر', 0.5),
+  onTopic('an Arabic word without end', 'و', 1),
+  onTopic('Arabic syllables without a space', 'والبر', 1),
   onTopic('a mathematical word without end', '𝐚', 1),
   onTopic('a number without end', '1', 1),
   onTopic('a grouped number without end', '1,', 1),
@@ -76,6 +76,6 @@ export const BAD_INPUTS: readonly BadInput[] = [
     1,
   ),
   onTopic('one sentence again and again', `${ONE_SENTENCE}. `, 0.5),
-  onTopic('one sentence quoted again and again', `“${ONE_SENTENCE},” he said, `, 0.05),
+  onTopic('one sentence quoted again and again', `“${ONE_SENTENCE},” he said, `, 0.2),
   onTopic('a few words of it again and again', 'work we are carrying ', 1),
 ];

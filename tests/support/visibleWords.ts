@@ -5,6 +5,8 @@ import { NUMBER_FORMS, ROMANISATIONS, SPELLINGS } from './harmlessEdits';
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu;
 const FOOTNOTE = /[¹²³⁰⁴-⁹]/g;
 const REMARK = /\[[^\]]*\]/g;
+/** The page's own words between two parts of a quotation: ”, he said, “ */
+const INTERRUPTION = /[”»"][^“”«»"„]{1,90}[“«"„]/g;
 /** Accents: names are printed with them and without. Strokes through letters and frames around them are none. */
 const ACCENT = /[\u0300-\u0333\u0339-\u036f]/g;
 const STROKED: Readonly<Record<string, string>> = { ı: 'i', ø: 'o', ł: 'l', đ: 'd' };
@@ -31,9 +33,10 @@ function wordsOf(text: string): string {
   return (plain.normalize('NFC').match(WORD) ?? []).join(' ');
 }
 
-/** The words that a person sees, in one form each: without invisible characters, accents, footnote marks and remarks. */
+/** The quoted words that a person sees, in one form each: without what is invisible, accents, footnote marks and remarks. */
 export function visibleWords(text: string): string {
-  const words = ` ${wordsOf(text.replace(FOOTNOTE, ' ').replace(REMARK, ' '))} `;
+  const quoted = text.replace(INTERRUPTION, ' ').replace(REMARK, ' ').replace(FOOTNOTE, ' ');
+  const words = ` ${wordsOf(quoted)} `;
   return SAME.reduce((shown, [form, one]) => shown.replace(form, one), words);
 }
 

@@ -168,7 +168,7 @@ describe.each([
 
 describe('a difference that is not seen', () => {
   // The negation follows its word in Azerbaijani and Turkish; only one before it is looked for.
-  it.fails.each([
+  it.each([
     ['az', '«Gördüyümüz bərpa işlərinin miqyası nəhəng deyil», – Əliyev deyib.'],
     ['tr', '“Karabağ’daki yeniden imar çalışmalarının ölçeği muazzam değil”, dedi Aliyev.'],
   ])('is a negation after its word in %s', (tag, text) => {
@@ -176,7 +176,7 @@ describe('a difference that is not seen', () => {
   });
 
   // Other places are looked for among words with a capital, and Arabic has none.
-  it.fails('is another place in Arabic', () => {
+  it('is another place in Arabic', () => {
     expect(
       differencesIn('«الاجتماع المقبل للجنة الحكومية المشتركة سيعقد قريبا في موسكو»، قال علييف.', 'ar'),
     ).toHaveLength(1);

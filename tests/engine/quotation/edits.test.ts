@@ -78,7 +78,7 @@ const harmless = editsByKind(HARMLESS);
 const changing = editsByKind(CHANGING);
 const shortening = editsByKind(SHORTENING);
 
-describe('a faithful quotation of any sentence', () => {
+describe('a faithful quotation of any sentence', { timeout: 60_000 }, () => {
   it.each([...harmless])('stays verbatim and raises no alarm: %s', (kind, edits) => {
     expectShare(kind, edits, 'fidelity');
     expectShare(kind, edits, 'calm');
@@ -89,14 +89,14 @@ describe('a faithful quotation of any sentence', () => {
   });
 });
 
-describe('a changed quotation of any sentence', () => {
+describe('a changed quotation of any sentence', { timeout: 60_000 }, () => {
   it.each([...changing])('is altered, and what was changed is shown: %s', (kind, edits) => {
     expectShare(kind, edits, 'fidelity');
     expectShare(kind, edits, 'caught');
   });
 });
 
-describe('a shortened or joined quotation of any sentence', () => {
+describe('a shortened or joined quotation of any sentence', { timeout: 60_000 }, () => {
   it.each([...shortening])('is known for what it is: %s', (kind, edits) => {
     expectShare(kind, edits, 'fidelity');
   });
@@ -106,7 +106,7 @@ describe('a shortened or joined quotation of any sentence', () => {
   });
 });
 
-it('has the right fidelity, over all kinds of edits', () => {
+it('has the right fidelity, over all kinds of edits', { timeout: 60_000 }, () => {
   const all = [harmless, changing, shortening].flatMap((edits) => [...edits.values()].flat());
   expectShare('all', all, 'fidelity');
 });
