@@ -24,7 +24,9 @@ export function followPointer(map: () => TextMap | null, events: PointerEvents, 
       if (x === last.x && y === last.y) return;
       last = { x, y };
       clearTimeout(timer);
-      const rest = (): void => events.rested(isOver(target, x, y) ? offsetAt(map(), x, y) : null);
+      const rest = (): void => {
+        if (isOver(target, x, y)) events.rested(offsetAt(map(), x, y));
+      };
       timer = window.setTimeout(rest, REST);
     },
     { signal, passive: true },
@@ -33,8 +35,10 @@ export function followPointer(map: () => TextMap | null, events: PointerEvents, 
     'click',
     (event) => {
       if (!event.isTrusted || event.detail !== 1 || document.getSelection()?.isCollapsed === false) return;
-      const offset = offsetAt(map(), event.clientX, event.clientY);
-      if (offset !== null && !isInteractive(event.target)) events.tapped(offset);
+      const { clientX: x, clientY: y, target } = event;
+      if (!isOver(target, x, y)) return;
+      const offset = offsetAt(map(), x, y);
+      if (offset !== null && !isInteractive(target)) events.tapped(offset);
     },
     { signal, passive: true },
   );
