@@ -31,10 +31,17 @@ export async function until(ask, what) {
  */
 export function marksOn(page) {
   return page.evaluate(() => {
-    const ours = [...CSS.highlights].filter(([name]) => name.startsWith('on-record-'));
-    return Object.fromEntries(
-      ours.map(([name, highlight]) => [name, [...highlight].map((range) => String(range))]),
-    );
+    /** @type {Record<string, string[]>} */
+    const texts = {};
+    for (const [key, highlight] of CSS.highlights) {
+      if (!key.startsWith('on-record-')) continue;
+      const name = key.replace(/-(dark|plain)$/, '');
+      const parts = [...highlight].map(({ startContainer, startOffset, endOffset }) =>
+        (startContainer.nodeValue ?? '').slice(startOffset, endOffset),
+      );
+      texts[name] = [...(texts[name] ?? []), ...parts];
+    }
+    return texts;
   });
 }
 
@@ -56,9 +63,14 @@ export async function waitForMarks(page) {
  */
 export async function openCard(page, kinds) {
   const point = await page.evaluate((names) => {
-    const name = names.map((kind) => `on-record-${kind}`).find((candidate) => CSS.highlights.has(candidate));
-    const [first] = CSS.highlights.get(name ?? '') ?? [];
-    if (!(first instanceof Range)) return null;
+    const keys = names.flatMap((kind) =>
+      ['', '-dark', '-plain'].map((variant) => `on-record-${kind}${variant}`),
+    );
+    const [painted] = CSS.highlights.get(keys.find((key) => CSS.highlights.has(key)) ?? '') ?? [];
+    if (painted === undefined) return null;
+    const first = document.createRange();
+    first.setStart(painted.startContainer, painted.startOffset);
+    first.setEnd(painted.endContainer, painted.endOffset);
     const before = first.getBoundingClientRect();
     window.scrollBy({ top: before.top - window.innerHeight / 3, behavior: 'instant' });
     const [box] = first.getClientRects();
@@ -67,7 +79,7 @@ export async function openCard(page, kinds) {
   if (point === null) throw new Failure(`There is no mark of the kinds ${kinds.join(', ')} to point at.`);
   await page.mouse.move(point.x - 4, point.y);
   await page.mouse.move(point.x, point.y);
-  await until(() => page.evaluate(() => document.querySelector('on-record-card') !== null), 'a card');
+  await until(() => page.evaluate(() => document.querySelector('[data-on-record]') !== null), 'a card');
   await sleep(250);
 }
 

@@ -7,12 +7,13 @@ import { onCommand } from '../extension/commands';
 import { storeGateIndex } from '../extension/localStorage';
 import type { RecognisedPage } from '../extension/messages';
 import { answerAsBackground, askPage, type Sender } from '../extension/messaging';
-import { injectAnnotator, setBadge, setStyle } from '../extension/tabs';
+import { onAccessWithdrawn, onArrival, readableSites } from '../extension/siteAccess';
+import { injectAnnotator, insertStyle, setBadge, spotOpenTabs, unreadableTabs } from '../extension/tabs';
 import { isAlarming } from '../model/finding';
 import type { PageText } from '../model/pageText';
 import type { Recognition } from '../model/recognition';
 import { fail, ok, type Result } from '../model/result';
-import { marksStyle, type Scheme } from '../page/marksStyle';
+import { marksStyle } from '../page/marksStyle';
 import { bundledStatements } from '../reference/bundledStatements';
 import { type AnnotationStore, openAnnotationStore } from '../store/annotationStore';
 
@@ -30,15 +31,26 @@ export function startBackground(): void {
       await storeGateIndex(gate());
       return ok(gate());
     },
-    'annotate-here': async (_, sender) =>
-      sender.tabId === null ? fail('no-tab') : injectAnnotator(sender.tabId),
-    'annotate-tab': async ({ tabId }) => injectAnnotator(tabId),
+    'annotate-here': async (_, { tabId, documentId }) =>
+      tabId === null ? fail('no-tab') : injectAnnotator({ tabId, documentId }),
+    'annotate-tab': async ({ tabId }) => injectAnnotator({ tabId }),
     recognise: async (page, sender) => recognisePage(index(), store, page, sender),
-    'style-marks': async ({ scheme, shown }, sender) => styleMarks(sender, scheme, shown),
+    'style-marks': async (_, { tabId }) =>
+      tabId === null ? fail('no-tab') : insertStyle(tabId, marksStyle()),
     save: async (draft) => store.save(createAnnotation(draft, crypto.randomUUID(), new Date().toISOString())),
   });
   onCommand((command, tabId) => void runCommand(command, tabId));
+  onAccessWithdrawn(() => void leavePages());
+  onArrival(() => void readableSites().then(spotOpenTabs));
   void storeGateIndex(gate());
+}
+
+/** Has every page left that may not be read any more. */
+async function leavePages(): Promise<void> {
+  for (const tabId of await unreadableTabs()) {
+    await askPage(tabId, 'leave', {});
+    await setBadge(tabId, 0, BADGE);
+  }
 }
 
 /** Makes a value when it is first needed, once. */
@@ -68,10 +80,6 @@ async function showBadge(tabId: number, { quotations, restatements }: Recognitio
   const findings = [...quotations, ...restatements];
   const alarming = findings.some(({ differences }) => differences.some(isAlarming));
   await setBadge(tabId, findings.length, alarming ? BADGE_ALARM : BADGE);
-}
-
-async function styleMarks({ tabId }: Sender, scheme: Scheme, shown: boolean): Promise<Result<null>> {
-  return tabId === null ? fail('no-tab') : setStyle(tabId, marksStyle(scheme), shown);
 }
 
 async function runCommand(command: string, tabId: number): Promise<void> {

@@ -7,20 +7,27 @@ import type { Finding } from '../model/finding';
 import { findingKey, type PageState } from '../model/pageState';
 import { fail, ok, type Result } from '../model/result';
 import type { Span } from '../model/span';
-import { clearMarks, paintMarks } from '../page/marks';
-import { schemeBehind } from '../page/marksStyle';
+import { removeCardHosts } from '../page/cardHost';
+import { Marks } from '../page/marks';
+import { schemeBehind } from '../page/markVariant';
+import { onNavigation } from '../page/onNavigation';
 import { followPointer } from '../page/pointer';
 import { type ReadPage, readPage } from '../page/readPage';
 import { watchText } from '../page/watchText';
-import { PageCard } from './pageCard';
+import { findingAt, findingsOf, peersOf, stopsOf } from './findingsOf';
+import { type CardContent, PageCard } from './pageCard';
 
 /** One page under annotation: what was read, what was found, and what of it is shown. */
 export class PageAnnotator {
   private read: ReadPage | null = null;
   private found: RecognisedPage | null = null;
+  private findings: readonly Finding[] = [];
   private failure: string | null = null;
   private annotations: readonly Annotation[] = [];
   private marksShown = true;
+  private isStyled = false;
+  private looking = Promise.resolve(0);
+  private readonly marks = new Marks();
   private readonly card: PageCard;
 
   constructor(
@@ -36,18 +43,16 @@ export class PageAnnotator {
   }
 
   async start(): Promise<void> {
-    this.signal.addEventListener('abort', () => {
-      this.card.close();
-      clearMarks();
-    });
+    const { signal } = this;
+    // An instance that its own extension has outlived may have left these.
+    this.leave();
+    signal.addEventListener('abort', () => this.leave());
     await this.look();
-    if (this.signal.aborted || this.findings().length === 0) return;
-    followPointer(
-      () => (this.marksShown ? (this.read?.map ?? null) : null),
-      this.pointerEvents(),
-      this.signal,
-    );
-    watchText(this.document.body, () => void this.lookAgain(), this.signal);
+    if (signal.aborted) return;
+    followPointer(() => (this.marksShown ? (this.read?.map ?? null) : null), this.pointerEvents(), signal);
+    const look = (): Promise<number> => this.look();
+    watchText({ watched: () => this.read?.roots ?? [], look }, signal);
+    onNavigation(() => void look(), signal);
   }
 
   state(): PageState {
@@ -62,13 +67,13 @@ export class PageAnnotator {
 
   /** Scrolls to a finding and opens its card. */
   async goTo(key: string): Promise<Result<null>> {
-    const finding = this.findings().find((candidate) => findingKey(candidate) === key);
+    const finding = this.findings.find((candidate) => findingKey(candidate) === key);
     return finding === undefined ? fail('gone') : this.show(finding, false);
   }
 
   /** Goes to the next or the previous quotation or restatement, from the one shown, and moves the focus to its card. */
   async step(by: 1 | -1): Promise<Result<null>> {
-    const stops = this.stops();
+    const stops = stopsOf(this.findings);
     const current = this.card.shown();
     const at = current === null ? -1 : stops.findIndex((stop) => findingKey(stop) === findingKey(current));
     const next = at < 0 ? (by === 1 ? 0 : stops.length - 1) : (at + by + stops.length) % stops.length;
@@ -76,66 +81,88 @@ export class PageAnnotator {
     return finding === undefined ? fail('nothing-found') : this.show(finding, true);
   }
 
-  async toggleMarks(): Promise<PageState> {
+  toggleMarks(): PageState {
     this.marksShown = !this.marksShown;
     this.card.close();
-    await this.paint();
+    this.paint();
     return this.state();
   }
 
   async saveByKey(key: string): Promise<Result<Annotation, SaveFailure>> {
-    const finding = this.findings().find((candidate) => findingKey(candidate) === key);
+    const finding = this.findings.find((candidate) => findingKey(candidate) === key);
     return finding === undefined ? fail('invalid') : this.save(finding, '');
   }
 
-  private async look(): Promise<void> {
-    const { location } = this.document;
-    const read = readPage(this.document, location.href);
-    const answer = await askBackground('recognise', read.page);
-    if (this.signal.aborted) return;
-    this.failure = answer.ok ? null : answer.code;
-    if (!answer.ok) return;
-    this.read = read;
-    this.found = answer.value;
-    this.annotations = answer.value.annotations;
-    await this.paint();
+  /** Paints again what the page has taken off or changed. */
+  keepMarks(): void {
+    if (this.found !== null && !this.marks.isIntact()) this.paint();
   }
 
-  /** Reads again after the page changed; only a different text is recognised anew. */
-  private async lookAgain(): Promise<void> {
-    const now = readPage(this.document, this.document.location.href);
-    if (now.page.text === this.read?.page.text) {
-      this.read = now;
-      await this.paint();
-    } else await this.look();
+  /** Reads the page and paints what is found; only a text that differs is recognised anew. Gives the thread's time in ms. */
+  private look(): Promise<number> {
+    this.looking = this.looking.then(() => (this.signal.aborted ? 0 : this.lookOnce()));
+    return this.looking;
   }
 
-  private findings(): readonly Finding[] {
-    if (this.found === null || this.found.statement === null) return [];
-    const { mentions, quotations, restatements, topic } = this.found.recognition;
-    // On a page that only may be about the statement its names would be marked for nothing.
-    const names = topic.verdict === 'on-topic' ? mentions : [];
-    return [...names, ...quotations, ...restatements].toSorted((a, b) => a.start - b.start);
-  }
-
-  private stops(): readonly Finding[] {
-    const findings = this.findings();
-    const claims = findings.filter(({ type }) => type !== 'mention');
-    return claims.length > 0 ? claims : findings;
-  }
-
-  private async paint(): Promise<void> {
-    if (this.read === null) return;
-    if (!this.marksShown || this.findings().length + this.savedSpans().length === 0) {
-      clearMarks();
-      return;
+  private async lookOnce(): Promise<number> {
+    const start = performance.now();
+    const read = readPage(this.document, this.document.location.href);
+    const readTime = performance.now() - start;
+    if (!this.isReadAlready(read)) {
+      const answer = await askBackground('recognise', read.page);
+      if (this.signal.aborted) return readTime;
+      this.failure = answer.ok ? null : answer.code;
+      if (!answer.ok) return readTime;
+      this.found = answer.value;
+      this.annotations = answer.value.annotations;
+      this.findings = findingsOf(this.found);
+      await this.style();
     }
-    await askBackground('style-marks', { scheme: this.scheme(), shown: true });
-    paintMarks(this.read.map, { findings: this.findings(), saved: this.savedSpans() });
+    const painting = performance.now();
+    const before = this.read;
+    this.read = read;
+    this.paint();
+    this.followFinding(before);
+    return readTime + performance.now() - painting;
+  }
+
+  private isReadAlready({ page }: ReadPage): boolean {
+    const before = this.read?.page;
+    return before?.text === page.text && before.details.url === page.details.url;
+  }
+
+  /** Keeps the open card on its words where they have moved, and closes it where they are gone. */
+  private followFinding(before: ReadPage | null): void {
+    const shown = this.card.shown();
+    if (shown === null || before === null || before.page.text === this.read?.page.text) return;
+    const wordsOf = (read: ReadPage | null, { start, end }: Span) => read?.page.text.slice(start, end);
+    const words = wordsOf(before, shown);
+    const same = this.findings.find(
+      (finding) => finding.type === shown.type && wordsOf(this.read, finding) === words,
+    );
+    const content = same === undefined ? null : this.contentOf(same);
+    if (content === null) this.card.close();
+    else this.card.follow(content);
+  }
+
+  private async style(): Promise<void> {
+    if (this.isStyled || this.findings.length + this.annotations.length === 0) return;
+    this.isStyled = (await askBackground('style-marks', {})).ok;
+  }
+
+  private paint(): void {
+    if (this.read === null || !this.marksShown) this.marks.clear();
+    else this.marks.paint(this.read.map, { findings: this.findings, saved: this.savedSpans() });
+  }
+
+  private leave(): void {
+    this.card.close();
+    this.marks.clear();
+    removeCardHosts();
   }
 
   private scheme() {
-    const first = this.findings()[0];
+    const first = this.findings[0];
     const element = first && this.read?.map.rangeOf(first)?.startContainer.parentElement;
     return schemeBehind(element ?? this.document.body);
   }
@@ -160,13 +187,13 @@ export class PageAnnotator {
     const answer = await askBackground('save', draft);
     if (!answer.ok) return answer;
     this.annotations = [...this.annotations, answer.value];
-    await this.paint();
+    this.paint();
     return answer;
   }
 
   private pointerEvents() {
     const open = (offset: number): boolean => {
-      const finding = this.findingAt(offset);
+      const finding = findingAt(this.findings, offset);
       if (finding !== null) void this.show(finding, false, false);
       return finding !== null;
     };
@@ -178,26 +205,21 @@ export class PageAnnotator {
     };
   }
 
-  /** Of several findings on one word the shortest is meant: a name inside a quotation. */
-  private findingAt(offset: number): Finding | null {
-    const here = this.findings().filter(({ start, end }) => start <= offset && offset < end);
-    return here.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0] ?? null;
-  }
-
   private async show(finding: Finding, focus: boolean, scroll = true): Promise<Result<null>> {
-    const range = this.read?.map.rangeOf(finding) ?? null;
-    if (range === null || this.read === null || this.found?.statement == null) return fail('gone');
-    if (scroll) scrollTo(range);
-    const among = finding.type === 'mention' ? this.mentionsOf(finding.entity) : this.stops();
-    const index = among.findIndex((other) => findingKey(other) === findingKey(finding));
-    const position = { index, count: among.length };
-    const { statement } = this.found;
-    this.card.open({ finding, range, page: this.read.page, statement, position }, focus);
+    const content = this.contentOf(finding);
+    if (content === null) return fail('gone');
+    if (scroll) scrollTo(content.range);
+    this.card.open(content, focus);
     return ok(null);
   }
 
-  private mentionsOf(entity: string): readonly Finding[] {
-    return this.findings().filter((finding) => finding.type === 'mention' && finding.entity === entity);
+  private contentOf(finding: Finding): CardContent | null {
+    const range = this.read?.map.rangeOf(finding) ?? null;
+    const statement = this.found?.statement ?? null;
+    if (range === null || this.read === null || statement === null) return null;
+    const peers = peersOf(this.findings, finding);
+    const index = peers.findIndex((other) => findingKey(other) === findingKey(finding));
+    return { finding, range, page: this.read.page, statement, position: { index, count: peers.length } };
   }
 }
 

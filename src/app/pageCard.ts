@@ -7,7 +7,7 @@ import type { PageText } from '../model/pageText';
 import type { Result } from '../model/result';
 import type { ReferenceStatement } from '../model/statement';
 import { type CardHost, openCardHost } from '../page/cardHost';
-import type { Scheme } from '../page/marksStyle';
+import type { Scheme } from '../page/palettes';
 import { CardView, type SaveState } from '../ui/card/CardView';
 import css from '../ui/style/card.css?inline';
 
@@ -39,7 +39,15 @@ export class PageCard {
 
   /** The finding whose card is open. */
   shown(): Finding | null {
+    if (this.open_ !== null && !this.open_.host.isShown()) this.dismiss();
     return this.open_?.content.finding ?? null;
+  }
+
+  /** Shows the same words again, which the page has moved. */
+  follow(content: CardContent): void {
+    if (this.open_ === null) return;
+    this.open_ = { ...this.open_, content };
+    this.draw();
   }
 
   open(content: CardContent, focus: boolean): void {

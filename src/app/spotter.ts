@@ -1,15 +1,52 @@
 import { passesSpotter } from '../engine/gate';
 import { loadGateIndex } from '../extension/localStorage';
 import { askBackground } from '../extension/messaging';
+import type { GateIndex } from '../model/gate';
+import { onNavigation } from '../page/onNavigation';
 import { skimText } from '../page/skimText';
+import { untilShown } from '../page/untilShown';
+import { isSessionRunning, isSpotterNew } from './beginSession';
 
-/** Asks whether the page could be about a statement, and brings the annotator if so. Elsewhere it leaves nothing behind. */
+/** When a page whose article may come late is looked at again, in milliseconds after the first look. */
+const LOOKS = [1_000, 3_000, 8_000];
+/** So many more paragraphs than at the last look may be an article. */
+const MORE_PARAGRAPHS = 2;
+
+/**
+ * Asks whether the page could be about a statement, and brings the annotator if so. On any other page it looks again
+ * only where paragraphs are added soon after, or the page goes to another address of its own.
+ */
 export async function startSpotter(): Promise<void> {
-  if (window.top !== window) return;
-  let index = await loadGateIndex();
-  if (index === null) {
-    const answer = await askBackground('gate-index', {});
-    index = answer.ok ? answer.value : null;
+  if (window.top !== window || !isSpotterNew()) return;
+  await untilShown();
+  await spot();
+  onNavigation(() => void spot());
+}
+
+let turn = 0;
+
+async function spot(): Promise<void> {
+  const own = ++turn;
+  let paragraphs = 0;
+  for (const [i, later] of [0, ...LOOKS].entries()) {
+    if (i > 0) await new Promise((resolve) => setTimeout(resolve, later - (LOOKS[i - 2] ?? 0)));
+    if (own !== turn || isSessionRunning()) return;
+    const now = document.getElementsByTagName('p').length;
+    if (i > 0 && now < paragraphs + MORE_PARAGRAPHS) continue;
+    paragraphs = now;
+    if (await look()) return;
   }
-  if (index !== null && passesSpotter(index, skimText(document))) await askBackground('annotate-here', {});
+}
+
+async function look(): Promise<boolean> {
+  const index = await gateIndex();
+  if (index === null || !passesSpotter(index, skimText(document))) return false;
+  return (await askBackground('annotate-here', {})).ok;
+}
+
+async function gateIndex(): Promise<GateIndex | null> {
+  const stored = await loadGateIndex();
+  if (stored !== null) return stored;
+  const answer = await askBackground('gate-index', {});
+  return answer.ok ? answer.value : null;
 }

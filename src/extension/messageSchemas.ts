@@ -72,6 +72,5 @@ export const annotationDraftSchema = v.object({
 
 export const emptySchema = v.object({});
 export const tabSchema = v.object({ tabId: v.pipe(v.number(), v.integer()) });
-export const schemeSchema = v.object({ scheme: v.picklist(['light', 'dark']), shown: v.boolean() });
 export const findingKeySchema = v.object({ key: shortText });
 export const stepSchema = v.object({ by: v.picklist([1, -1]) });

@@ -10,7 +10,6 @@ import {
   emptySchema,
   findingKeySchema,
   pageTextSchema,
-  schemeSchema,
   stepSchema,
   tabSchema,
 } from './messageSchemas';
@@ -24,8 +23,8 @@ export const BACKGROUND_MESSAGES = {
   /** Bring the annotator to a tab, asked by the popup. */
   'annotate-tab': tabSchema,
   recognise: pageTextSchema,
-  /** Put the marks' style into the page that asks, or take it out. */
-  'style-marks': schemeSchema,
+  /** Put the marks' style into the page that asks. */
+  'style-marks': emptySchema,
   save: annotationDraftSchema,
 } as const;
 
@@ -35,6 +34,8 @@ export const PAGE_MESSAGES = {
   'go-to': findingKeySchema,
   step: stepSchema,
   'toggle-marks': emptySchema,
+  /** Leave the page: the person has withdrawn the permission to read it. */
+  leave: emptySchema,
   save: findingKeySchema,
 } as const;
 
@@ -60,6 +61,7 @@ export interface PageAnswers {
   'go-to': Result<null>;
   step: Result<null>;
   'toggle-marks': Result<PageState>;
+  leave: Result<null>;
   save: Result<Annotation, SaveFailure>;
 }
 

@@ -15,6 +15,8 @@ import {
 export interface Sender {
   readonly tabId: number | null;
   readonly frameId: number;
+  /** The document that asks, where the browser tells it: another may take its place in the tab, or be shown before it. */
+  readonly documentId: string | null;
 }
 
 type BackgroundType = keyof typeof BACKGROUND_MESSAGES;
@@ -83,6 +85,14 @@ function answer(
   const { type: _, ...question } = message as Record<string, unknown>;
   const parsed = v.safeParse(schema, question);
   if (!parsed.success) return Promise.resolve(fail('invalid', parsed.issues[0].message));
-  const from = { tabId: sender.tab?.id ?? null, frameId: sender.frameId ?? 0 };
+  const from = {
+    tabId: sender.tab?.id ?? null,
+    frameId: sender.frameId ?? 0,
+    documentId: documentIdOf(sender),
+  };
   return answering(parsed.output as never, from).catch((error: unknown) => fail('failed', String(error)));
+}
+
+function documentIdOf(sender: Runtime.MessageSender): string | null {
+  return 'documentId' in sender && typeof sender.documentId === 'string' ? sender.documentId : null;
 }

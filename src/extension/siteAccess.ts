@@ -11,3 +11,20 @@ export function siteOf(url: string): string | null {
 export async function mayRead(site: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [site] });
 }
+
+/** Hears that the person has withdrawn the permission for some sites. */
+export function onAccessWithdrawn(hear: () => void): void {
+  browser.permissions.onRemoved.addListener(({ origins }) => {
+    if (origins !== undefined && origins.length > 0) hear();
+  });
+}
+
+/** The sites that On Record may read, as match patterns. */
+export async function readableSites(): Promise<readonly string[]> {
+  return (await browser.permissions.getAll()).origins ?? [];
+}
+
+/** Hears that the extension was installed, updated or started: pages that are open already don't know it yet. */
+export function onArrival(hear: () => void): void {
+  browser.runtime.onInstalled.addListener(hear);
+}

@@ -1,25 +1,9 @@
 import { type Finding, isAlarming } from '../model/finding';
 import { type MarkKind, markOf } from '../model/mark';
 import type { Span } from '../model/span';
+import { HIGHLIGHTS, type HighlightName, highlightKey, highlightKeys } from './highlightNames';
+import { type MarkVariant, markVariantOf } from './markVariant';
 import type { TextMap } from './textMap';
-
-/** The names of our highlights in the page's registry begin with this; we touch no others. */
-export const HIGHLIGHT_PREFIX = 'on-record-';
-
-// In painting order: of two marks on one word the later one's fill is seen.
-const HIGHLIGHTS = [
-  'mention',
-  'suggested',
-  'restated',
-  'verbatim',
-  'trimmed',
-  'translated',
-  'changed',
-  'alarm',
-  'alarm-word',
-  'saved',
-] as const;
-export type HighlightName = (typeof HIGHLIGHTS)[number];
 
 /** What is to be marked: the findings, and the spans that the person saved. */
 export interface Marking {
@@ -27,12 +11,69 @@ export interface Marking {
   readonly saved: readonly Span[];
 }
 
-/** Paints a page's marks by CSS Custom Highlights; the document stays as it is. Painting again replaces all. */
-export function paintMarks(map: TextMap, marking: Marking): void {
-  const ranges = new Map<HighlightName, Range[]>();
+/** The globals of a window, of the page's own or of a frame in it. */
+type View = Window & typeof globalThis;
+
+/** One highlight as we set it. */
+interface Painted {
+  readonly view: View;
+  readonly key: string;
+  readonly highlight: Highlight;
+  readonly ranges: readonly StaticRange[];
+}
+
+/**
+ * A page's marks, painted by CSS Custom Highlights: the document stays as it is. Ranges are fixed ones, which the page
+ * can't move and its edits don't have to keep up.
+ */
+export class Marks {
+  private painted: readonly Painted[] = [];
+
+  /** Paints in place of all that was painted before. */
+  paint(map: TextMap, marking: Marking): void {
+    const before = this.painted;
+    this.painted = highlightsOf(rangesByName(map, marking));
+    for (const { view, key, highlight } of this.painted) view.CSS.highlights.set(key, highlight);
+    const views = new Set([window, ...[...before, ...this.painted].map(({ view }) => view)]);
+    for (const view of views) removeOthers(view, this.painted);
+  }
+
+  /** Takes all our marks off the page, whoever put them there. */
+  clear(): void {
+    const views = new Set([window, ...this.painted.map(({ view }) => view)]);
+    this.painted = [];
+    for (const view of views) removeOthers(view, []);
+  }
+
+  /** False where the page has taken marks off, or changed or forged some. */
+  isIntact(): boolean {
+    const ours = new Set(this.painted.filter(({ view }) => view === window).map(({ key }) => key));
+    return (
+      this.painted.every(isStillThere) &&
+      highlightKeys().every((key) => ours.has(key) || !CSS.highlights.has(key))
+    );
+  }
+}
+
+function isStillThere({ view, key, highlight, ranges }: Painted): boolean {
+  return (
+    view.CSS.highlights.get(key) === highlight &&
+    highlight.size === ranges.length &&
+    ranges.every((range) => highlight.has(range))
+  );
+}
+
+function removeOthers(view: View, kept: readonly Painted[]): void {
+  const keys = new Set(kept.filter((painted) => painted.view === view).map(({ key }) => key));
+  for (const key of highlightKeys()) if (!keys.has(key)) view.CSS.highlights.delete(key);
+}
+
+type RangesByName = ReadonlyMap<HighlightName, readonly StaticRange[]>;
+
+function rangesByName(map: TextMap, marking: Marking): RangesByName {
+  const ranges = new Map<HighlightName, StaticRange[]>(HIGHLIGHTS.map((name) => [name, []]));
   const add = (name: HighlightName, span: Span): void => {
-    const range = span.end > span.start ? map.rangeOf(span) : null;
-    if (range !== null) ranges.set(name, [...(ranges.get(name) ?? []), range]);
+    if (span.end > span.start) ranges.get(name)?.push(...map.paintedRangesOf(span));
   };
   for (const finding of marking.findings) {
     add(highlightOf(markOf(finding)), finding);
@@ -42,26 +83,47 @@ export function paintMarks(map: TextMap, marking: Marking): void {
     }
   }
   for (const span of marking.saved) add('saved', span);
-  for (const [priority, name] of HIGHLIGHTS.entries()) setHighlight(name, priority, ranges.get(name) ?? []);
-}
-
-/** Takes all our marks off the page. */
-export function clearMarks(): void {
-  for (const name of HIGHLIGHTS) CSS.highlights.delete(HIGHLIGHT_PREFIX + name);
-}
-
-function setHighlight(name: HighlightName, priority: number, ranges: readonly Range[]): void {
-  // In forced colours every registered highlight is filled alike: what is faint must not look as certain as the rest.
-  const faint = name === 'mention' || name === 'suggested';
-  if (ranges.length === 0 || (faint && matchMedia('(forced-colors: active)').matches)) {
-    CSS.highlights.delete(HIGHLIGHT_PREFIX + name);
-    return;
-  }
-  const highlight = new Highlight(...ranges);
-  highlight.priority = priority;
-  CSS.highlights.set(HIGHLIGHT_PREFIX + name, highlight);
+  return ranges;
 }
 
 function highlightOf(mark: MarkKind): HighlightName {
   return mark === 'cut' || mark === 'altered' || mark === 'stitched' ? 'changed' : mark;
+}
+
+function highlightsOf(byName: RangesByName): readonly Painted[] {
+  const variants = new Map<Element, MarkVariant>();
+  const painted: Painted[] = [];
+  for (const [priority, name] of HIGHLIGHTS.entries()) {
+    // In forced colours every registered highlight is filled alike: what is faint must not look as certain as the rest.
+    const faint = name === 'mention' || name === 'suggested';
+    if (faint && matchMedia('(forced-colors: active)').matches) continue;
+    for (const group of groupsOf(byName.get(name) ?? [], name, variants)) {
+      const highlight = new group.view.Highlight(...group.ranges);
+      highlight.priority = priority;
+      painted.push({ ...group, highlight });
+    }
+  }
+  return painted;
+}
+
+/** The ranges of one highlight by the window they stand in and the colours around them. */
+function groupsOf(
+  ranges: readonly StaticRange[],
+  name: HighlightName,
+  variants: Map<Element, MarkVariant>,
+): Iterable<{ view: View; key: string; ranges: StaticRange[] }> {
+  const groups = new Map<View, Map<string, { view: View; key: string; ranges: StaticRange[] }>>();
+  for (const range of ranges) {
+    const element = range.startContainer.parentElement;
+    const view = range.startContainer.ownerDocument?.defaultView;
+    if (element === null || !view) continue;
+    const variant = variants.get(element) ?? markVariantOf(element);
+    variants.set(element, variant);
+    const key = highlightKey(name, variant);
+    const ofView = groups.get(view) ?? new Map();
+    const group = ofView.get(key) ?? { view, key, ranges: [] };
+    group.ranges.push(range);
+    groups.set(view, ofView.set(key, group));
+  }
+  return [...groups.values()].flatMap((ofView) => [...ofView.values()]);
 }

@@ -1,56 +1,32 @@
-import { HIGHLIGHT_PREFIX, type HighlightName } from './marks';
+import { type HighlightName, highlightKey } from './highlightNames';
+import type { MarkVariant } from './markVariant';
+import { PALETTES, type Palette } from './palettes';
 
-/** The scheme of the page's own background, which the marks follow whatever the system's setting is. */
-export type Scheme = 'light' | 'dark';
-
-interface Palette {
-  readonly ink: string;
-  readonly record: string;
-  readonly recordSoft: string;
-  readonly changed: string;
-  readonly changedSoft: string;
-  readonly alarm: string;
-  readonly alarmSoft: string;
-  readonly alarmStrong: string;
-  readonly alarmInk: string;
-  readonly marker: string;
-  readonly markerLine: string;
+/**
+ * The style sheet of all marks: only `::highlight()` rules, so that nothing on the page moves. It is put in as the user's
+ * own sheet, whose important rules no sheet of the page can overrule.
+ */
+export function marksStyle(): string {
+  const rules = [...variantRules('light'), ...variantRules('dark'), ...variantRules('plain')];
+  const screen = rules.map(([key, rule]) => `::highlight(${key}){${rule}}`);
+  // Print has no pointer to explain a dotted name, and no ink for fills.
+  const print = rules.map(([key]) =>
+    key.includes('mention')
+      ? `::highlight(${key}){text-decoration:none!important}`
+      : `::highlight(${key}){background-color:transparent!important}`,
+  );
+  return `${screen.join('\n')}\n@media print{${print.join('\n')}}`;
 }
 
-// The values of src/ui/style/tokens.css: the page has none of our custom properties.
-const PALETTES: Readonly<Record<Scheme, Palette>> = {
-  light: {
-    ink: '#4a4d50',
-    record: '#0b5a63',
-    recordSoft: '#e0eeed',
-    changed: '#7d4d00',
-    changedSoft: '#f8ebd5',
-    alarm: '#a61d13',
-    alarmSoft: '#fce6e1',
-    alarmStrong: '#f6c0b6',
-    alarmInk: '#1b1d1f',
-    marker: '#faf0a0',
-    markerLine: '#6f6400',
-  },
-  dark: {
-    ink: '#bebcb6',
-    record: '#82cccb',
-    recordSoft: '#17373a',
-    changed: '#e7b96d',
-    changedSoft: '#382b15',
-    alarm: '#ff9a8c',
-    alarmSoft: '#44201c',
-    alarmStrong: '#75291f',
-    alarmInk: '#ffffff',
-    marker: '#4a460c',
-    markerLine: '#e5da5e',
-  },
-};
+function variantRules(variant: MarkVariant): readonly (readonly [string, string])[] {
+  const rules = variant === 'plain' ? plainRules() : colouredRules(PALETTES[variant]);
+  return Object.entries(rules).map(
+    ([name, rule]) => [highlightKey(name as HighlightName, variant), rule] as const,
+  );
+}
 
-/** The style sheet of the marks for one scheme: only `::highlight()` rules, so that nothing on the page moves. */
-export function marksStyle(scheme: Scheme): string {
-  const p = PALETTES[scheme];
-  const rules: Readonly<Record<HighlightName, string>> = {
+function colouredRules(p: Palette): Readonly<Record<HighlightName, string>> {
+  return {
     mention: line('dotted 1px', p.ink),
     suggested: line('dotted 1.5px', p.record),
     restated: line('dotted 3px', p.record),
@@ -59,37 +35,33 @@ export function marksStyle(scheme: Scheme): string {
     translated: fill(p.recordSoft) + line('double 1.5px', p.record),
     changed: fill(p.changedSoft) + line('wavy 1.5px', p.changed),
     alarm: fill(p.alarmSoft) + line('wavy 1.5px', p.alarm),
-    'alarm-word': `${fill(p.alarmStrong)}color:${p.alarmInk};`,
+    'alarm-word': `${fill(p.alarmStrong)}color:${p.alarmInk}!important;`,
     saved: fill(p.marker) + line('solid 2px', p.markerLine),
   };
-  return Object.entries(rules)
-    .map(([name, rule]) => `::highlight(${HIGHLIGHT_PREFIX}${name}){${rule}}`)
-    .join('\n');
+}
+
+/** Over a picture only the text's own colour is known to be legible. The shapes of the lines still tell the marks apart. */
+function plainRules(): Readonly<Record<HighlightName, string>> {
+  const own = 'currentColor';
+  const { alarmStrong, alarmInk } = PALETTES.light;
+  return {
+    mention: line('dotted 1px', own),
+    suggested: line('dotted 1.5px', own),
+    restated: line('dotted 3px', own),
+    verbatim: line('solid 2px', own),
+    trimmed: line('dashed 2px', own),
+    translated: line('double 1.5px', own),
+    changed: line('wavy 1.5px', own),
+    alarm: line('wavy 1.5px', own),
+    'alarm-word': `${fill(alarmStrong)}color:${alarmInk}!important;`,
+    saved: line('solid 3px', own),
+  };
 }
 
 function fill(colour: string): string {
-  return `background-color:${colour};`;
+  return `background-color:${colour}!important;`;
 }
 
 function line(style: string, colour: string): string {
-  return `text-decoration:underline ${style} ${colour};text-underline-offset:0.22em;text-decoration-skip-ink:none;`;
-}
-
-/** The scheme of the background found behind an element: the first one up the tree that is not see-through. */
-export function schemeBehind(element: Element): Scheme {
-  for (let at: Element | null = element; at !== null; at = at.parentElement) {
-    const luminance = luminanceOf(getComputedStyle(at).backgroundColor);
-    if (luminance !== null) return luminance < 0.4 ? 'dark' : 'light';
-  }
-  const scheme = getComputedStyle(document.documentElement).colorScheme;
-  const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches;
-  return scheme === 'dark' || (/\bdark\b/.test(scheme) && prefersDark) ? 'dark' : 'light';
-}
-
-/** Rough perceived lightness of a computed colour, 0 to 1; null where it lets the background through. */
-function luminanceOf(colour: string): number | null {
-  const numbers = colour.match(/[\d.]+/g)?.map(Number);
-  if (!colour.startsWith('rgb') || numbers === undefined) return null;
-  const [red = 0, green = 0, blue = 0, alpha = 1] = numbers;
-  return alpha < 0.5 ? null : (0.299 * red + 0.587 * green + 0.114 * blue) / 255;
+  return `text-decoration:underline ${style} ${colour}!important;text-underline-offset:0.22em!important;text-decoration-skip-ink:none!important;`;
 }

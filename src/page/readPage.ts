@@ -8,6 +8,8 @@ import { createTextMap, type Segment, type TextMap } from './textMap';
 export interface ReadPage {
   readonly page: PageText;
   readonly map: TextMap;
+  /** The parts of the page that were read. */
+  readonly roots: readonly Node[];
 }
 
 /** More text than this is not read: it is no article. In UTF-16 units. */
@@ -31,6 +33,7 @@ export function readPage(document: Document, url: string | null): ReadPage {
   return {
     page: { text, blocks, details: readDetails(document, url) },
     map: createTextMap(document, segments),
+    roots: [root, headline].filter((part) => part !== null),
   };
 }
 

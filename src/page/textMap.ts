@@ -4,6 +4,11 @@ import type { Span } from '../model/span';
 export interface TextMap {
   /** The DOM range of a span; null where its nodes have left the document or changed. */
   rangeOf(span: Span): Range | null;
+  /**
+   * What is to be painted for a span: a fixed range in each text node it was read from, and no other text that stands
+   * between them. Empty where its nodes have left the document or changed.
+   */
+  paintedRangesOf(span: Span): readonly StaticRange[];
   /** The offset of a DOM position in the page text; null where that position was not read. */
   offsetOf(node: Node, offset: number): number | null;
 }
@@ -26,6 +31,7 @@ export function createTextMap(document: Document, segments: readonly Segment[]):
   }
   return {
     rangeOf: (span) => rangeOf(document, segments, span),
+    paintedRangesOf: (span) => paintedRangesOf(segments, span),
     offsetOf(node, offset) {
       const segment = byNode
         .get(node)
@@ -48,16 +54,60 @@ function rangeOf(document: Document, segments: readonly Segment[], span: Span): 
   return range;
 }
 
-function segmentAt(segments: readonly Segment[], offset: number): Segment | null {
-  let low = 0;
-  let high = segments.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const segment = segments[middle];
-    if (segment === undefined) return null;
-    if (offset < segment.textStart) high = middle - 1;
-    else if (offset >= segment.textStart + segment.length) low = middle + 1;
-    else return segment;
+/** Between two stretches of one block stands at most one space; between blocks more. */
+const ONE_SPACE = 1;
+
+interface NodeRange {
+  readonly node: Text;
+  readonly start: number;
+  end: number;
+}
+
+function paintedRangesOf(segments: readonly Segment[], span: Span): readonly StaticRange[] {
+  const ranges: NodeRange[] = [];
+  let last: Segment | null = null;
+  for (let at = indexFrom(segments, span.start); at < segments.length; at++) {
+    const segment = segments[at];
+    if (segment === undefined || segment.textStart >= span.end) break;
+    addStretch(ranges, segment, span, last);
+    last = segment;
   }
-  return null;
+  if (ranges.some(({ node, end }) => !node.isConnected || end > node.length)) return [];
+  return ranges.map(
+    ({ node, start, end }) =>
+      new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end }),
+  );
+}
+
+/** Adds the part of a segment that lies in the span, with the white space that joins it to the one before. */
+function addStretch(ranges: NodeRange[], segment: Segment, span: Span, before: Segment | null): void {
+  const { node, nodeStart, textStart, length } = segment;
+  const start = nodeStart + Math.max(0, span.start - textStart);
+  const end = nodeStart + Math.min(length, span.end - textStart);
+  const open = ranges.at(-1);
+  const joined = before !== null && textStart - (before.textStart + before.length) <= ONE_SPACE;
+  if (joined && open !== undefined && open.node === node) open.end = end;
+  else {
+    if (joined && open !== undefined && textStart > before.textStart + before.length)
+      open.end = open.node.length;
+    ranges.push({ node, start: joined ? 0 : start, end });
+  }
+}
+
+function segmentAt(segments: readonly Segment[], offset: number): Segment | null {
+  const segment = segments[indexFrom(segments, offset)];
+  return segment !== undefined && segment.textStart <= offset ? segment : null;
+}
+
+/** Index of the first segment that ends after an offset. */
+function indexFrom(segments: readonly Segment[], offset: number): number {
+  let low = 0;
+  let high = segments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const { textStart, length } = segments[middle] ?? { textStart: Infinity, length: 0 };
+    if (textStart + length <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -5,6 +5,7 @@ interface DomNode {
   readonly nodeId: number;
   readonly nodeName: string;
   readonly nodeValue: string;
+  readonly attributes?: readonly string[];
   readonly children?: readonly DomNode[];
   readonly shadowRoots?: readonly DomNode[];
 }
@@ -45,7 +46,7 @@ export class ClosedCard {
 
   private async host(): Promise<DomNode | null> {
     const { root } = await this.session.send('DOM.getDocument', { depth: -1, pierce: true });
-    return nodesOf(root as DomNode).find(({ nodeName }) => nodeName === 'ON-RECORD-CARD') ?? null;
+    return nodesOf(root as DomNode).find(({ attributes }) => attributes?.includes('data-on-record')) ?? null;
   }
 }
 
