@@ -19,8 +19,8 @@ const MORE_PARAGRAPHS = 2;
 export async function startSpotter(): Promise<void> {
   if (window.top !== window || !isSpotterNew()) return;
   await untilShown();
-  await spot();
   onNavigation(() => void spot());
+  await spot();
 }
 
 let turn = 0;
