@@ -27,6 +27,7 @@ export async function startDemo(options) {
     const site = await startSite(options.port);
     const headless = options.headless || !hasDisplay();
     const profileDir = makeProfile(options.keep);
+    /** @type {(options: import('./drivers/types').LaunchOptions) => Promise<Driver>} */
     const launch = browser.kind === 'firefox' ? launchFirefox : launchChromium;
     const driver = await withProgress(`Starting ${browser.version}`, () =>
       launch({ executable: browser.path, extensionDir, profileDir, headless }),

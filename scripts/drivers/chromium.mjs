@@ -4,6 +4,8 @@ import { startFailure } from './startFailure.mjs';
 
 /** @typedef {import('./types').Driver} Driver */
 /** @typedef {import('./types').LaunchOptions} LaunchOptions */
+/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {import('./types').ChromiumDriver} ChromiumDriver */
 
 // Nothing of the browser's own may go out, or the test that the extension sends nothing would prove nothing.
 const QUIET = [
@@ -18,7 +20,7 @@ const QUIET = [
 /**
  * Starts Chromium with the extension.
  * @param {LaunchOptions} options
- * @returns {Promise<Driver & { context: import('playwright-core').BrowserContext, worker: () => Promise<import('playwright-core').Worker> }>}
+ * @returns {Promise<ChromiumDriver>}
  */
 export async function launchChromium({ executable, extensionDir, profileDir, headless, dark = false }) {
   const context = await start(executable, contextOptions(extensionDir, headless, dark), profileDir);
@@ -27,7 +29,7 @@ export async function launchChromium({ executable, extensionDir, profileDir, hea
   context.on('request', (request) => requests.push(request.url()));
   const worker = async () =>
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
-  /** @type {(url: string, size?: { width: number, height: number }) => Promise<import('playwright-core').Page>} */
+  /** @type {(url: string, size?: { width: number, height: number }) => Promise<Page>} */
   const open = async (url, size) => {
     const page = await context.newPage();
     if (size) await page.setViewportSize(size);

@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import type { Page as PlaywrightPage } from 'playwright-core';
+import type { BrowserContext, Page as PlaywrightPage, Worker } from 'playwright-core';
 
 /** The part of a page that both drivers have in common. */
 export type DrivenPage = Pick<PlaywrightPage, 'url' | 'evaluate' | 'close'> & {
@@ -30,6 +30,14 @@ export interface Driver {
   /** Ends the browser as a power cut would. */
   kill(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** Chromium, with what only its own tools can do. */
+export interface ChromiumDriver extends Driver {
+  readonly context: BrowserContext;
+  open(url: string, size?: { width: number; height: number }): Promise<PlaywrightPage>;
+  openExtensionPage(path: string, size?: { width: number; height: number }): Promise<PlaywrightPage>;
+  worker(): Promise<Worker>;
 }
 
 export type BrowserProcess = ChildProcess;

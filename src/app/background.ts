@@ -7,7 +7,8 @@ import { onCommand } from '../extension/commands';
 import { storeGateIndex } from '../extension/localStorage';
 import type { RecognisedPage } from '../extension/messages';
 import { answerAsBackground, askPage, type Sender } from '../extension/messaging';
-import { onAccessWithdrawn, onArrival, readableSites } from '../extension/siteAccess';
+import { onArrival } from '../extension/onArrival';
+import { onAccessWithdrawn, readableSites } from '../extension/siteAccess';
 import { injectAnnotator, insertStyle, setBadge, spotOpenTabs, unreadableTabs } from '../extension/tabs';
 import { isAlarming } from '../model/finding';
 import type { PageText } from '../model/pageText';
@@ -41,7 +42,7 @@ export function startBackground(): void {
   });
   onCommand((command, tabId) => void runCommand(command, tabId));
   onAccessWithdrawn(() => void leavePages());
-  onArrival(() => void readableSites().then(spotOpenTabs));
+  void onArrival(() => void readableSites().then(spotOpenTabs));
   void storeGateIndex(gate());
 }
 

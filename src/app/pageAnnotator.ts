@@ -29,11 +29,13 @@ export class PageAnnotator {
   private looking = Promise.resolve(0);
   private readonly marks = new Marks();
   private readonly card: PageCard;
+  private readonly signal: AbortSignal;
 
   constructor(
     private readonly document: Document,
-    private readonly signal: AbortSignal,
+    private readonly session: AbortController,
   ) {
+    this.signal = session.signal;
     this.card = new PageCard({
       scheme: () => this.scheme(),
       save: (finding, note) => this.save(finding, note),
@@ -116,8 +118,10 @@ export class PageAnnotator {
       this.found = answer.value;
       this.annotations = answer.value.annotations;
       this.findings = findingsOf(this.found);
+      if (this.hasMovedOn(read)) this.session.abort();
       await this.style();
     }
+    if (this.signal.aborted) return readTime;
     const painting = performance.now();
     const before = this.read;
     this.read = read;
@@ -129,6 +133,12 @@ export class PageAnnotator {
   private isReadAlready({ page }: ReadPage): boolean {
     const before = this.read?.page;
     return before?.text === page.text && before.details.url === page.details.url;
+  }
+
+  /** True where the page has gone on to an article about something else: from there the spotter looks out again. */
+  private hasMovedOn({ page }: ReadPage): boolean {
+    const isElsewhere = this.read !== null && this.read.page.details.url !== page.details.url;
+    return isElsewhere && this.found?.recognition.topic.verdict === 'off-topic';
   }
 
   /** Keeps the open card on its words where they have moved, and closes it where they are gone. */

@@ -9,7 +9,7 @@ import { PageAnnotator } from './pageAnnotator';
 export function startPageSession(): void {
   const session = beginSession();
   const leave = (): void => session.abort();
-  const annotator = new PageAnnotator(document, session.signal);
+  const annotator = new PageAnnotator(document, session);
   answerAsPage(
     {
       'page-state': async () => ok(annotator.state()),

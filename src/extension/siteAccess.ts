@@ -23,8 +23,3 @@ export function onAccessWithdrawn(hear: () => void): void {
 export async function readableSites(): Promise<readonly string[]> {
   return (await browser.permissions.getAll()).origins ?? [];
 }
-
-/** Hears that the extension was installed, updated or started: pages that are open already don't know it yet. */
-export function onArrival(hear: () => void): void {
-  browser.runtime.onInstalled.addListener(hear);
-}

@@ -98,7 +98,8 @@ describe.each(KINDS)('in %s, marks', (kind: Kind) => {
   it('come to an article that is added below another', async () => {
     const page = await driver.open(`${site.origin}/coverage`);
     await waitForMarks(page);
-    const more = '<p>“The situation in the world is changing quite rapidly and mainly in a negative direction,” Aliyev said.</p>';
+    const more =
+      '<p>“The situation in the world is changing quite rapidly and mainly in a negative direction,” Aliyev said.</p>';
     await page.evaluate((html) => {
       document.querySelector('article')?.insertAdjacentHTML('beforeend', html);
     }, more);
