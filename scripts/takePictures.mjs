@@ -68,7 +68,7 @@ export async function openCard(page, kinds) {
     );
     const [painted] = CSS.highlights.get(keys.find((key) => CSS.highlights.has(key)) ?? '') ?? [];
     if (painted === undefined) return null;
-    const first = document.createRange();
+    const first = new Range();
     first.setStart(painted.startContainer, painted.startOffset);
     first.setEnd(painted.endContainer, painted.endOffset);
     const before = first.getBoundingClientRect();
@@ -79,7 +79,10 @@ export async function openCard(page, kinds) {
   if (point === null) throw new Failure(`There is no mark of the kinds ${kinds.join(', ')} to point at.`);
   await page.mouse.move(point.x - 4, point.y);
   await page.mouse.move(point.x, point.y);
-  await until(() => page.evaluate(() => document.querySelector('[data-on-record]') !== null), 'a card');
+  // A page may have put an image by the name of the method over it.
+  const isOpen = () =>
+    page.evaluate(() => Document.prototype.querySelector.call(document, '[data-on-record]') !== null);
+  await until(isOpen, 'a card');
   await sleep(250);
 }
 
