@@ -20,9 +20,9 @@ export interface LanguageData {
   readonly numbers: Readonly<Record<string, number>>;
   /** Phrases that state a ratio, as "percent more": "half as large again" 50, "twice as large" 100. */
   readonly ratios: Readonly<Record<string, number>>;
-  /** The ways to write "percent". */
+  /** The ways to write "percent", separated by "/", and those to write "percentage point". */
   readonly percent: string;
-  /** Words that give a number its unit. */
+  /** Words that give a number its unit, by what they measure; the forms of one measure ("euro/euros") separated by "/". */
   readonly units: Readonly<Record<Unit, string>>;
   /** Verbs (and fixed phrases) of duty, possibility, intention and consent, by what they say of the deed. */
   readonly modalities: Readonly<Record<Modality, string>>;

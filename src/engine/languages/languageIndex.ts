@@ -10,14 +10,14 @@ export type Sense =
   | { readonly kind: 'weekday'; readonly weekday: number }
   | { readonly kind: 'day'; readonly days: number }
   | { readonly kind: 'ratio'; readonly percent: number }
-  | { readonly kind: 'unit'; readonly unit: Unit }
+  | { readonly kind: 'percent'; readonly measure: number }
+  | { readonly kind: 'unit'; readonly unit: Unit; readonly measure: number }
   | { readonly kind: 'modality'; readonly modality: Modality }
   | { readonly kind: 'pronoun'; readonly person: 'he' | 'she' | 'they' }
   | { readonly kind: PlainSense };
 
 type PlainSense =
   | 'negation'
-  | 'percent'
   | 'reporting'
   | 'according-to'
   | 'carrying'
@@ -35,7 +35,6 @@ export interface LanguageIndex {
   readonly senses: Lexicon<Sense>;
   /** Hashes of the folded words that carry no topic. */
   readonly stopWords: ReadonlySet<number>;
-  readonly negations: ReadonlySet<string>;
   readonly months: ReadonlyMap<string, number>;
   /** Folded single words for numbers, and their values. */
   readonly numbers: ReadonlyMap<string, number>;
@@ -43,42 +42,21 @@ export interface LanguageIndex {
   readonly numberHashes: ReadonlySet<number>;
   /** Folded single words for "percent". */
   readonly percentWords: ReadonlySet<string>;
-  /** True for a folded word that gives a number its unit or scale: "percent", "million", "years". */
-  isUnit(word: string): boolean;
-  /** Folded single words of duty, possibility and intention. */
-  readonly modalities: ReadonlyMap<string, Modality>;
 }
 
 /** Compiles what is known of a language. */
 export function indexLanguage(data: LanguageData): LanguageIndex {
-  const units = Object.values(data.units)
-    .flatMap((list) => list.split('|'))
-    .map((unit) => foldUnit(unit));
   const numbers = new Map(Object.entries(data.numbers).map(([word, value]) => [foldWord(word), value]));
-  const percentWords = new Set(wordsOf(data.percent));
   return {
     language: data.language,
     isKnown: data.language !== 'und',
     senses: sensesOf(data),
     stopWords: new Set(wordsOf(data.stopWords).map(hashWord)),
-    negations: new Set(wordsOf(data.negations)),
     months: new Map(namesOf(data.months).flatMap((names, month) => names.map((name) => [name, month]))),
     numbers,
     numberHashes: new Set([...numbers.keys()].map(hashWord)),
-    percentWords,
-    isUnit: (word) =>
-      percentWords.has(word) ||
-      units.some(({ stem, open }) => (open ? word.startsWith(stem) : word === stem)),
-    modalities: new Map(
-      Object.entries(data.modalities).flatMap(([modality, words]) =>
-        wordsOf(words).map((word) => [word, modality as Modality] as const),
-      ),
-    ),
+    percentWords: new Set(wordsOf(formsOf(data.percent)[0]?.join('|') ?? '')),
   };
-}
-
-function foldUnit(unit: string): { stem: string; open: boolean } {
-  return { stem: foldWord(unit.replace('*', '')), open: unit.endsWith('*') };
 }
 
 /** The folded words of a list, without its phrases and open stems. */
@@ -90,21 +68,25 @@ function wordsOf(list: string): string[] {
 }
 
 function namesOf(list: string): string[][] {
-  return list.split('|').map((names) => names.split('/').map((name) => foldWord(name.replace('*', ''))));
+  return formsOf(list).map((names) => names.map((name) => foldWord(name.replace('*', ''))));
+}
+
+/** The entries of a list, each with all its forms. */
+function formsOf(list: string): string[][] {
+  return list.split('|').map((forms) => forms.split('/'));
 }
 
 function sensesOf(data: LanguageData): Lexicon<Sense> {
   const lexicon = new Lexicon<Sense>();
   for (const [kind, list] of plainLists(data)) lexicon.addAll(list, { kind });
-  for (const [month, names] of data.months.split('|').entries())
-    for (const name of names.split('/')) lexicon.add(name, { kind: 'month', month });
-  for (const [weekday, names] of data.weekdays.split('|').entries())
-    for (const name of names.split('/')) lexicon.add(name, { kind: 'weekday', weekday });
+  addForms(lexicon, data.months, (month) => ({ kind: 'month', month }));
+  addForms(lexicon, data.weekdays, (weekday) => ({ kind: 'weekday', weekday }));
+  addForms(lexicon, data.percent, (measure) => ({ kind: 'percent', measure }));
   for (const [word, days] of Object.entries(data.relativeDays)) lexicon.add(word, { kind: 'day', days });
   for (const [phrase, percent] of Object.entries(data.ratios))
     lexicon.add(phrase, { kind: 'ratio', percent });
   for (const [unit, list] of Object.entries(data.units))
-    lexicon.addAll(list, { kind: 'unit', unit: unit as Unit });
+    addForms(lexicon, list, (measure) => ({ kind: 'unit', unit: unit as Unit, measure }));
   for (const [modality, list] of Object.entries(data.modalities))
     lexicon.addAll(list, { kind: 'modality', modality: modality as Modality });
   for (const person of ['he', 'she', 'they'] as const)
@@ -112,10 +94,15 @@ function sensesOf(data: LanguageData): Lexicon<Sense> {
   return lexicon;
 }
 
+/** Adds a list whose entries are told apart by their place in it. */
+function addForms(lexicon: Lexicon<Sense>, list: string, senseAt: (place: number) => Sense): void {
+  for (const [place, forms] of formsOf(list).entries())
+    for (const form of forms) lexicon.add(form, senseAt(place));
+}
+
 function plainLists(data: LanguageData): [PlainSense, string][] {
   return [
     ['negation', data.negations],
-    ['percent', data.percent],
     ['reporting', data.reporting],
     ['according-to', data.accordingTo],
     ['carrying', data.carrying],

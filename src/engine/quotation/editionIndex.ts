@@ -1,6 +1,6 @@
 import { contains } from '../../model/span';
 import type { Edition, ReferenceStatement } from '../../model/statement';
-import type { LanguageIndex } from '../languages/languageIndex';
+import type { LanguageIndex, Sense } from '../languages/languageIndex';
 import type { AliasIndex } from '../names/aliasIndex';
 import { findNames } from '../names/findNames';
 import { type LocatedMention, mentionsOf } from '../names/mentionsOf';
@@ -8,6 +8,7 @@ import { readText } from '../readText';
 import { CanonicalForms, canonicalise, type Equivalents } from '../text/canonicalise';
 import { hashShingle } from '../text/hash';
 import { HeadSet } from '../text/headSet';
+import type { Term } from '../text/lexicon';
 import { sentenceRanges, type TokenRange } from '../text/sentences';
 import { shortWords } from '../text/shortWords';
 import { canonicalSpelling, PAIRED_WORDS } from '../text/spelling';
@@ -30,6 +31,8 @@ export interface EditionIndex {
   /** First token of the speaker's own words; before it stands the publisher's lead. */
   readonly bodyStart: number;
   readonly mentions: readonly LocatedMention[];
+  /** What the words mean; token indexes. */
+  readonly senses: readonly Term<Sense>[];
   /** How a page's words are brought to the edition's. */
   readonly forms: CanonicalForms;
   /** Shingle hash to the token indexes where it starts. */
@@ -66,6 +69,7 @@ export function indexEdition(
     sentenceOf,
     bodyStart: Math.max(0, bodyStart),
     mentions,
+    senses: language.senses.find(all),
     forms: new CanonicalForms(equivalents, language, headsOf(statement, plain, language)),
     shingles,
   };

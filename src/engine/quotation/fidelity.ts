@@ -4,9 +4,10 @@ import { wordOf } from '../text/tokenise';
 import { AFTER_APOSTROPHE, CAPITAL, SENTENCE_START, type Tokens } from '../text/tokens';
 import { MAX_DROPPED_NEGATION, MAX_OPENER_WORDS } from '../weights';
 import type { Pair } from './align';
-import { differenceOf, spanBetween } from './differences';
+import { differenceOf, type PrintedWords, spanBetween } from './differences';
 import type { EditionIndex } from './editionIndex';
 import { type Edit, editsOf } from './edits';
+import { factsOf } from './wordFacts';
 
 /** What became of the statement's words in one quotation. */
 export interface FidelityVerdict {
@@ -40,6 +41,8 @@ class Judge {
   private readonly differences: Difference[] = [];
   private readonly omissions: Omission[] = [];
   private stitched = false;
+  /** Made when the first difference is found: most quotations have none. */
+  private printed: PrintedWords | null = null;
 
   constructor(
     private readonly index: EditionIndex,
@@ -116,10 +119,7 @@ class Judge {
   }
 
   private holdsNegation(edit: Edit): boolean {
-    for (let i = edit.saidFrom; i < edit.saidTo; i++) {
-      if (this.index.language.negations.has(wordOf(this.index.tokens, i)) === true) return true;
-    }
-    return false;
+    return factsOf(this.index, { from: edit.saidFrom, to: edit.saidTo }).negations > 0;
   }
 
   /** Words in square brackets are the page's own remark; an ending after an apostrophe belongs to the word before. */
@@ -136,7 +136,12 @@ class Judge {
   }
 
   private difference(edit: Edit): Difference {
-    return differenceOf(this.index, this.quoted.page, edit, this.quoted.pageMentions);
+    this.printed ??= {
+      tokens: this.quoted.page,
+      senses: this.index.language.senses.find(this.quoted.page),
+      mentions: this.quoted.pageMentions,
+    };
+    return differenceOf(this.index, this.printed, edit);
   }
 
   private omission(edit: Edit, marked: boolean): Omission {

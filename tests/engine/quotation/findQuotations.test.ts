@@ -108,6 +108,26 @@ describe('an altered quotation', () => {
       'today I also personally invited Aleksandr Grigoryevich to visit the climate summit to be held in Baku in December',
       'date: November > December',
     ],
+    [
+      'date to May',
+      'today I also personally invited Aleksandr Grigoryevich to visit the climate summit to be held in Baku in May',
+      'date: November > May',
+    ],
+    [
+      'day',
+      'Members of the Belarusian delegation have already been in Baku since Monday and held talks with their Azerbaijani counterparts',
+      'date: yesterday > Monday',
+    ],
+    [
+      'unit',
+      'We have been actively working with Aleksandr Grigoryevich for the past 20 months',
+      'unit: years > months',
+    ],
+    [
+      'unit of the same kind',
+      'In essence, we have to rebuild from scratch an area, for comparison, 50 percentage points larger than the territory of a country like Lebanon',
+      'unit: percent > percentage points',
+    ],
     ['negation put in', 'Everything we have talked about today is not quite specific', 'negation:  > not'],
     [
       'negation dropped',
@@ -118,6 +138,11 @@ describe('an altered quotation', () => {
       'modal verb',
       'I am sure that in the future, not too distant, we could see new frontiers of our relations, new enterprises, new jobs',
       'modality: will > could',
+    ],
+    [
+      'verb of consent',
+      'today I also personally refused Aleksandr Grigoryevich to visit the climate summit to be held in Baku in November',
+      'modality: invited > refused',
     ],
     [
       'word',

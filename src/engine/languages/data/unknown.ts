@@ -10,7 +10,7 @@ export const unknown: LanguageData = {
   relativeDays: {},
   numbers: {},
   ratios: {},
-  percent: '%|percent',
+  percent: '%/percent',
   units: {
     year: '',
     month: '',
