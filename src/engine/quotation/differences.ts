@@ -62,10 +62,11 @@ function nameKind(index: EditionIndex, words: PrintedWords, edit: Edit): Differe
   if (said !== null && printed !== null && said.entity === printed.entity) return null;
   const named = said ?? printed;
   if (named === null) return null;
-  const printedWords = { from: edit.pageFrom, to: edit.pageTo };
-  const capitals = hasCapital(words.tokens, printedWords) || edit.pageTo === edit.pageFrom;
-  const wasName = said !== null && hasCapital(index.tokens, { from: edit.saidFrom, to: edit.saidTo });
-  if (!(wasName && capitals) && !(said === null && capitals)) return null;
+  const printedRange = { from: edit.pageFrom, to: edit.pageTo };
+  const capitals = hasCapital(words.tokens, printedRange) || edit.pageTo === edit.pageFrom;
+  const wasName = said !== null && hasInitial(index.tokens, { from: edit.saidFrom, to: edit.saidTo });
+  const isNewName = wasName && startsWithName(index, words.tokens, printedRange);
+  if (!(wasName && capitals) && !(said === null && capitals) && !isNewName) return null;
   return named.kind === 'place' ? 'place' : 'name';
 }
 
@@ -81,6 +82,18 @@ function hasCapital(tokens: Tokens, { from, to }: TokenRange): boolean {
     if ((flags & CAPITAL) !== 0 && (flags & SENTENCE_START) === 0) return true;
   }
   return false;
+}
+
+function hasInitial(tokens: Tokens, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) if (((tokens.flags[i] ?? 0) & CAPITAL) !== 0) return true;
+  return false;
+}
+
+/** At the start of a sentence every word has a capital; only a grammar word ("It", "They") is no name for certain. */
+function startsWithName({ language }: EditionIndex, page: Tokens, { from, to }: TokenRange): boolean {
+  return (
+    hasInitial(page, { from, to: Math.min(to, from + 1) }) && !language.stopWords.has(page.hashes[from] ?? 0)
+  );
 }
 
 /** How many of the next words belong to a changed number, on both sides alike: "50 percent", "20 million". */

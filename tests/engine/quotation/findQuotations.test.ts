@@ -104,6 +104,16 @@ describe('an altered quotation', () => {
       'place: Minsk > Moscow',
     ],
     [
+      'place at the start of its sentence',
+      'Georgia has very good experience in urban planning, modern technologies',
+      'place: Belarus > Georgia',
+    ],
+    [
+      'place for which a pronoun stands',
+      'It has very good experience in urban planning, modern technologies',
+      'word: Belarus > It',
+    ],
+    [
       'date',
       'today I also personally invited Aleksandr Grigoryevich to visit the climate summit to be held in Baku in December',
       'date: November > December',
