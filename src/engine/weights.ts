@@ -55,8 +55,14 @@ export const JUMP_COST = 3;
 /** Words that may be missing at the start of a full sentence without it being cut: "In essence,", "Of course,". */
 export const MAX_OPENER_WORDS = 3;
 
-/** "not", "do not": so few words dropped turn the sentence round; a longer phrase with a "not" in it is a cut. */
-export const MAX_DROPPED_NEGATION = 2;
+/** "not", "do not", "20": so few words dropped alter the sentence; a longer phrase with a "not" or a number in it is a cut. */
+export const MAX_DROPPED_WORDS = 2;
+/**
+ * A negation, exception, condition or number so near to what is left of a sentence turns or bounds it, where the end was cut
+ * off without a mark; later ones belong to what else was said. All five telling cuts of tests/support/shorteningEdits
+ * have it within four words.
+ */
+export const TELLING_REACH = 6;
 
 /** A claim is carried when the words taken cover this share of the shorter of the two: the passage or the quotation. */
 export const CLAIM_SHARE = 0.5;

@@ -32,8 +32,19 @@ describe('the comparison of both texts', () => {
 
   it('shows what was cut in its sentence, and how much', () => {
     const diff = diffOf('“Unfortunately, the existing conflicts usually remain unresolved,” he said.');
-    expect(diff.said.at(-1)).toMatch(/^omitted: except for the conflict in the South Caucasus/);
+    expect(diff.said.slice(-2)).toEqual([
+      'alarm: except for the conflict in the South Caucasus',
+      expect.stringMatching(/^omitted: , which was resolved by Azerbaijan .* community today$/),
+    ]);
     expect(diff.printed).toEqual(['seam: 46']);
+  });
+
+  it('shows the telling words of a cut inside what else was cut', () => {
+    const diff = diffOf('“In essence, we have to rebuild from scratch an area.”');
+    expect(diff.said).toEqual([
+      'omitted: for comparison, ',
+      'alarm: 50 percent larger than the territory of a country like Lebanon',
+    ]);
   });
 
   it('loses no letter of either text', () => {

@@ -10,6 +10,12 @@ export interface LanguageData {
   readonly stopWords: string;
   /** Words that turn a sentence round: "not", "never", "without". Only those that always do. */
   readonly negations: string;
+  /** Words that bind a sentence to a condition: "if", "provided that". */
+  readonly conditions: string;
+  /** Words that take something out of what a sentence says: "except", "apart from". */
+  readonly exceptions: string;
+  /** Phrases with such a word that bound nothing: "even if", "apart from that". */
+  readonly noBounds: string;
   /** The twelve months in order; spellings of one month separated by "/". */
   readonly months: string;
   /** The seven days from Monday, in the same way. */

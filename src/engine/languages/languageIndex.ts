@@ -18,6 +18,9 @@ export type Sense =
 
 type PlainSense =
   | 'negation'
+  | 'condition'
+  | 'exception'
+  | 'no-bound'
   | 'reporting'
   | 'according-to'
   | 'carrying'
@@ -103,6 +106,9 @@ function addForms(lexicon: Lexicon<Sense>, list: string, senseAt: (place: number
 function plainLists(data: LanguageData): [PlainSense, string][] {
   return [
     ['negation', data.negations],
+    ['condition', data.conditions],
+    ['exception', data.exceptions],
+    ['no-bound', data.noBounds],
     ['reporting', data.reporting],
     ['according-to', data.accordingTo],
     ['carrying', data.carrying],

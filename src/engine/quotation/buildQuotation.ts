@@ -1,11 +1,12 @@
 import {
   type AlignedRun,
   type Attribution,
+  type Difference,
   type Evidence,
   isAlarming,
   type Quotation,
 } from '../../model/finding';
-import { overlaps, type Span, sharedLength } from '../../model/span';
+import { contains, overlaps, type Span, sharedLength } from '../../model/span';
 import type { AlignablePage } from '../statementPage';
 import type { TokenRange } from '../text/sentences';
 import type { Tokens } from '../text/tokens';
@@ -47,9 +48,15 @@ export function buildQuotation(index: EditionIndex, view: AlignablePage, accepte
   };
 }
 
-/** In another language every quotation is translated, and only what changes its sense is a difference. */
+/**
+ * In another language every quotation is translated, and only what changes its sense is a difference. What it lacks of a
+ * translation made elsewhere shows nothing.
+ */
 function translated({ differences, omissions }: FidelityVerdict): FidelityVerdict {
-  return { fidelity: 'translated', differences: differences.filter(isAlarming), omissions };
+  const isLeftOut = (difference: Difference) =>
+    omissions.some(({ said }) => contains(said, difference.saidSpan));
+  const changes = differences.filter((difference) => isAlarming(difference) && !isLeftOut(difference));
+  return { fidelity: 'translated', differences: changes, omissions };
 }
 
 function evidenceOf(

@@ -47,10 +47,12 @@ function kindOf(index: EditionIndex, words: PrintedWords, edit: Edit): Differenc
     const both = said.units !== '' && printed.units !== '';
     if (both || hasNumber(index, saidRange) || hasNumber(words, printedRange)) return 'unit';
   }
-  if (said.negations !== printed.negations) return 'negation';
+  if (said.negations !== printed.negations || said.exceptions !== printed.exceptions) return 'negation';
   const name = nameKind(index, words, edit);
   if (name !== null) return name;
-  return said.modalities !== printed.modalities ? 'modality' : 'word';
+  return said.modalities !== printed.modalities || said.conditions !== printed.conditions
+    ? 'modality'
+    : 'word';
 }
 
 /** `place` or `name` if the words said are a name of the statement, or the words printed are, and the other's are not it. */

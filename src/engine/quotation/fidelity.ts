@@ -2,12 +2,12 @@ import type { Difference, Fidelity, Omission } from '../../model/finding';
 import type { LocatedMention } from '../names/mentionsOf';
 import { wordOf } from '../text/tokenise';
 import { AFTER_APOSTROPHE, CAPITAL, SENTENCE_START, type Tokens } from '../text/tokens';
-import { MAX_DROPPED_NEGATION, MAX_OPENER_WORDS } from '../weights';
+import { MAX_DROPPED_WORDS, MAX_OPENER_WORDS } from '../weights';
 import type { Pair } from './align';
 import { differenceOf, type PrintedWords, spanBetween } from './differences';
+import { droppedDifference } from './droppedDifference';
 import type { EditionIndex } from './editionIndex';
 import { type Edit, editsOf } from './edits';
-import { factsOf } from './wordFacts';
 
 /** What became of the statement's words in one quotation. */
 export interface FidelityVerdict {
@@ -40,6 +40,8 @@ export function judgeFidelity(index: EditionIndex, quoted: QuotedWords): Fidelit
 class Judge {
   private readonly differences: Difference[] = [];
   private readonly omissions: Omission[] = [];
+  /** Words were changed, or the few dropped that turn the sentence. */
+  private altered = false;
   private stitched = false;
   /** Made when the first difference is found: most quotations have none. */
   private printed: PrintedWords | null = null;
@@ -54,7 +56,7 @@ class Judge {
     const inserted = edit.pageTo > edit.pageFrom && !this.isEditorial(edit);
     if (edit.place === 'jump') this.takeJump(edit, marked, inserted);
     else if (inserted && edit.place !== 'inner') this.takeEdge(edit);
-    else if (inserted) this.differences.push(this.difference(edit));
+    else if (inserted) this.takeChange(edit);
     else if (edit.saidTo > edit.saidFrom) this.takeOmission(edit, marked);
   }
 
@@ -64,14 +66,14 @@ class Judge {
   }
 
   private fidelity(): Fidelity {
-    if (this.differences.length > 0) return 'altered';
+    if (this.altered) return 'altered';
     if (this.stitched) return 'stitched';
     if (this.omissions.some((omission) => !omission.marked)) return 'cut';
     return this.omissions.length > 0 ? 'trimmed' : 'verbatim';
   }
 
   private takeJump(edit: Edit, marked: boolean, inserted: boolean): void {
-    if (inserted) this.differences.push(this.difference({ ...edit, saidTo: edit.saidFrom }));
+    if (inserted) this.takeChange({ ...edit, saidTo: edit.saidFrom });
     if (marked && edit.saidTo > edit.saidFrom) this.omissions.push(this.omission(edit, true));
     else this.stitched = true;
   }
@@ -83,18 +85,26 @@ class Judge {
       edit.place === 'head'
         ? { ...edit, saidFrom: Math.max(edit.saidFrom, edit.saidTo - length) }
         : { ...edit, saidTo: Math.min(edit.saidTo, edit.saidFrom + length) };
-    this.differences.push(this.difference(said));
+    this.takeChange(said);
+  }
+
+  private takeChange(edit: Edit): void {
+    this.differences.push(this.difference(edit));
+    this.altered = true;
   }
 
   private takeOmission(edit: Edit, marked: boolean): void {
-    const short = edit.saidTo - edit.saidFrom <= MAX_DROPPED_NEGATION;
-    if (edit.place === 'inner' && !marked && short && this.holdsNegation(edit)) {
-      this.differences.push(this.difference(edit));
-    } else if (edit.place === 'inner' || marked) {
-      this.omissions.push(this.omission(edit, marked));
-    } else if (this.isPrintedWhole() && this.isLoss(edit)) {
-      this.omissions.push(this.omission(edit, false));
-    }
+    if (marked) this.omissions.push(this.omission(edit, true));
+    else if (edit.place === 'inner' || this.isPrintedWhole()) this.takeDropped(edit);
+  }
+
+  /** Words left out without a mark: the few that turn the sentence alter it; it is cut where more are missing. */
+  private takeDropped(edit: Edit): void {
+    const telling = droppedDifference(this.index, this.quoted.page, edit);
+    if (telling !== null) this.differences.push(telling);
+    const few = edit.saidTo - edit.saidFrom <= MAX_DROPPED_WORDS || edit.place === 'head';
+    if (telling !== null && few) this.altered = true;
+    else if (edit.place === 'inner' || this.isLoss(edit)) this.omissions.push(this.omission(edit, false));
   }
 
   /** A lost opener ("In essence,") is no cut; neither is an elided ending. */
@@ -116,10 +126,6 @@ class Judge {
     const lastEnd = page.ends[page.count - 1] ?? 0;
     const closing = page.text.slice(lastEnd, Math.max(end, lastEnd) + 2);
     return capital && fromStart && /^["”»“’'\s]{0,2}[.!?,]/.test(closing);
-  }
-
-  private holdsNegation(edit: Edit): boolean {
-    return factsOf(this.index, { from: edit.saidFrom, to: edit.saidTo }).negations > 0;
   }
 
   /** Words in square brackets are the page's own remark; an ending after an apostrophe belongs to the word before. */

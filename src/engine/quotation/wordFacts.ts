@@ -17,12 +17,14 @@ export interface WordFacts {
   readonly dates: string;
   readonly units: string;
   readonly negations: number;
+  readonly exceptions: number;
+  readonly conditions: number;
   readonly modalities: string;
 }
 
 /** What the words of a range say. A phrase counts as a whole where the range has but a part of it. */
 export function factsOf(words: ReadWords, range: TokenRange): WordFacts {
-  const terms = longest(words.senses.filter(({ from, to }) => from < range.to && range.from < to));
+  const terms = termsIn(words, range);
   const numbers: number[] = [];
   for (let i = range.from; i < range.to; i++) {
     if (((words.tokens.flags[i] ?? 0) & NUMBER) !== 0) numbers.push(words.tokens.hashes[i] ?? 0);
@@ -31,9 +33,39 @@ export function factsOf(words: ReadWords, range: TokenRange): WordFacts {
     numbers: numbers.join(),
     dates: list(terms.flatMap((term) => dateOf(words, term) ?? [])),
     units: list(terms.flatMap(({ tag }) => unitOf(tag) ?? [])),
-    negations: terms.filter(({ tag }) => tag.kind === 'negation').length,
+    negations: count(terms, 'negation'),
+    exceptions: count(terms, 'exception'),
+    conditions: count(terms, 'condition'),
     modalities: list(terms.flatMap(({ tag }) => (tag.kind === 'modality' ? tag.modality : []))),
   };
+}
+
+/** What the words of a range mean, in order; of two readings of the same kind the longer one. */
+function termsIn({ senses }: ReadWords, range: TokenRange): readonly Term<Sense>[] {
+  return longest(senses.filter(({ from, to }) => from < range.to && range.from < to));
+}
+
+/** What turns or bounds the sense of its sentence, and is missed where it is left out. */
+export interface Telling extends TokenRange {
+  readonly kind: 'number' | 'negation' | 'modality';
+}
+
+const TELLING: Readonly<Partial<Record<Sense['kind'], Telling['kind']>>> = {
+  negation: 'negation',
+  exception: 'negation',
+  condition: 'modality',
+};
+
+/** The first words of a range that deny, take out, bind to a condition, or are a number. */
+export function firstTelling(words: ReadWords, range: TokenRange): Telling | null {
+  const [term] = termsIn(words, range).flatMap(({ tag, from, to }) => {
+    const kind = TELLING[tag.kind];
+    return kind === undefined ? [] : [{ kind, from, to }];
+  });
+  for (let i = range.from; i < Math.min(range.to, term?.from ?? range.to); i++) {
+    if (((words.tokens.flags[i] ?? 0) & NUMBER) !== 0) return { kind: 'number', from: i, to: i + 1 };
+  }
+  return term ?? null;
 }
 
 /** Between a number and its month stand at most so many words: "16th of May". */
@@ -54,17 +86,21 @@ export function hasNumber({ tokens }: ReadWords, { from, to }: TokenRange): bool
   return false;
 }
 
+function count(terms: readonly Term<Sense>[], kind: Sense['kind']): number {
+  return terms.filter(({ tag }) => tag.kind === kind).length;
+}
+
 function list(facts: readonly string[]): string {
   return [...new Set(facts)].toSorted().join();
 }
 
-/** "no longer" is one negation, though "no" is one too. */
+/** "no longer" is one negation, though "no" is one too; "even if" is no condition. */
 function longest(terms: readonly Term<Sense>[]): readonly Term<Sense>[] {
   return terms.filter(
     ({ tag, from, to }) =>
       !terms.some(
         (other) =>
-          other.tag.kind === tag.kind &&
+          (other.tag.kind === tag.kind || other.tag.kind === 'no-bound') &&
           other.from <= from &&
           to <= other.to &&
           other.to - other.from > to - from,

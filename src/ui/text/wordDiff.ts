@@ -49,13 +49,25 @@ function saidPieces(quotation: Quotation, text: string): DiffPiece[] {
       ...d.saidSpan,
       kind: isAlarming(d) ? ('alarm' as const) : ('changed' as const),
     })),
-    ...quotation.omissions.map(({ said }) => ({ ...said, kind: 'omitted' as const })),
+    ...quotation.omissions.flatMap(({ said }) => omitted(said, quotation.differences)),
   ];
+  const parted: Span[] = [...cuts, ...quotation.omissions.map(({ said }) => said)];
   const places = quotation.runs.length === 0 ? [quotation.reference] : placesOf(quotation);
   return places.flatMap((place, i) => {
     const gap: DiffPiece[] = i === 0 ? [] : [{ kind: 'gap', text: '' }];
-    return [...gap, ...cutUp(text, widened(place, cuts), cuts)];
+    return [...gap, ...cutUp(text, widened(place, parted), cuts)];
   });
+}
+
+/** What was left out, but for the words of it that are shown as a difference. */
+function omitted(whole: Span, differences: Quotation['differences']): Cut[] {
+  const inside = differences
+    .map(({ saidSpan }) => saidSpan)
+    .filter(({ start, end }) => start >= whole.start && end <= whole.end && end > start)
+    .toSorted((a, b) => a.start - b.start);
+  const starts = [whole.start, ...inside.map(({ end }) => end)];
+  const ends = [...inside.map(({ start }) => start), whole.end];
+  return starts.map((start, i) => ({ start, end: ends[i] ?? whole.end, kind: 'omitted' as const }));
 }
 
 /** The places of the edition, in page order: runs that follow one another closely are one place. */
@@ -83,7 +95,7 @@ function isSkipped(quotation: Quotation, from: number, to: number): boolean {
 }
 
 /** A place with the differences and omissions at its two ends. */
-function widened(place: Span, cuts: readonly Cut[]): Span {
+function widened(place: Span, cuts: readonly Span[]): Span {
   const near = cuts.filter(({ start, end }) => start <= place.end + 3 && end >= place.start - 3);
   const tails = cuts.filter(({ start }) => start > place.end && start - place.end <= 4);
   const all = [...near, ...tails];

@@ -78,6 +78,55 @@ describe('a shortened quotation', () => {
   });
 });
 
+describe('words left out without a mark', () => {
+  it.each([
+    [
+      'an exception',
+      'Unfortunately, the existing conflicts usually remain unresolved',
+      'cut',
+      ['negation: except for the conflict in the South Caucasus > '],
+    ],
+    [
+      'a denied clause',
+      'Thus, I am sure that in the future, we will see new frontiers of our relations, new enterprises, new jobs, as well as new areas of cooperation',
+      'cut',
+      ['negation: not too distant > '],
+    ],
+    [
+      'a number with what it counts',
+      'We have been actively working with Aleksandr Grigoryevich',
+      'cut',
+      ['number: for the past 20 years > '],
+    ],
+    [
+      'a number alone',
+      'We have been actively working with Aleksandr Grigoryevich for the past years',
+      'altered',
+      ['number: 20 > '],
+    ],
+    [
+      'nothing but more of the same',
+      'I am sure that in the future, not too distant, we will see new frontiers of our relations, new enterprises',
+      'cut',
+      [],
+    ],
+    ['an opener', 'New conflicts and new centers of instability are emerging', 'verbatim', []],
+  ])('are an alarm where they held %s', (_, words, fidelity, differences) => {
+    const text = `“${words},” he said.`;
+    expect(recogniseText(text).quotations).toMatchObject([{ fidelity }]);
+    expect(differencesIn(text)).toEqual(differences);
+  });
+
+  it('are none where the page marks them, or builds a part of the sentence into its own', () => {
+    expect(differencesIn('“We have been actively working with Aleksandr Grigoryevich…” he said.')).toEqual(
+      [],
+    );
+    expect(
+      differencesIn('Baku spoke of “the existing conflicts usually remain unresolved” on Thursday.'),
+    ).toEqual([]);
+  });
+});
+
 describe('a stitched quotation', () => {
   it('names the claims of both places', () => {
     expectAsMarked(

@@ -58,7 +58,27 @@ const MODALITIES = [
   ['ar', 'يجب', 'يمكن'],
 ] as const;
 
+/** A condition and an exception, and a phrase with such a word that is neither. */
+const BOUNDS = [
+  ['en', 'if they agree', 'except for one conflict', 'even if'],
+  ['en', 'unless they agree', 'apart from one conflict', 'apart from that'],
+  ['ru', 'если они согласны', 'за исключением конфликта', 'кроме того'],
+  ['az', 'əgər razıdırlarsa', 'münaqişə istisna olmaqla', 'hətta əgər'],
+  ['be', 'пры ўмове згоды', 'за выключэннем канфлікту', 'акрамя таго'],
+  ['tr', 'eğer isterlerse', 'çatışma hariç', 'bunun dışında'],
+  ['uk', 'якщо вони згодні', 'за винятком конфлікту', 'крім того'],
+  ['de', 'sofern sie zustimmen', 'mit Ausnahme des Konflikts', 'selbst wenn'],
+  ['fr', 'à condition qu’ils acceptent', 'à l’exception du conflit', 'même si'],
+  ['ar', 'إذا وافقوا', 'باستثناء النزاع', 'حتى لو'],
+] as const;
+
 describe('what words say', () => {
+  it.each(BOUNDS)('%s: “%s” is a condition, “%s” an exception', (language, condition, exception, neither) => {
+    expect(factsIn(language, condition)).toMatchObject({ conditions: 1, exceptions: 0 });
+    expect(factsIn(language, exception)).toMatchObject({ conditions: 0, exceptions: 1 });
+    expect(factsIn(language, neither)).toMatchObject({ conditions: 0, exceptions: 0 });
+  });
+
   it.each(DATES)('%s: another day in “%s” and “%s”', (language, one, other) => {
     const { dates } = factsIn(language, one);
     expect(dates).not.toBe('');

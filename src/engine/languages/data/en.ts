@@ -6,6 +6,12 @@ export const en: LanguageData = {
     'a|an|the|and|or|but|if|of|to|in|on|at|by|for|from|with|as|is|are|was|were|be|been|being|am|do|does|did|done|has|have|had|having|will|would|shall|should|can|could|may|might|must|not|no|nor|so|than|that|this|these|those|there|here|it|its|he|she|they|them|their|his|her|him|we|us|our|you|your|i|me|my|who|whom|which|what|when|where|why|how|all|any|both|each|few|more|most|other|some|such|only|own|same|too|very|s|t|re|ve|ll|d|m|don|just|also|now|then|once|again|about|above|after|before|between|into|through|during|over|under|up|down|out|off|further|because|until|while|ever|many|much|lot|lots|course|topics|discuss|say|said|says|one|two|hers|yours|ours|theirs|mine|himself|herself|itself|themselves|ourselves|myself|yourself|yourselves|whose|whether|though|although|since|yet|still|within|without|upon|towards|toward|among|amongst|around|along|across|against|per|via|every|another|either|neither|else|even|less|least|several|already|always|never|often|however|therefore|thus|hence|moreover|well|back|away|get|gets|got|make|makes|made|let|cannot|o|isn|aren|wasn|weren|hasn|haven|hadn|won|wouldn|couldn|shouldn|didn|doesn|etc|yes|onto|anyway|indeed|quite|rather',
   negations:
     'seldom|rarely|not|no|never|none|nor|neither|nobody|nothing|nowhere|cannot|without|t|hardly|scarcely|in no way|by no means|no one|no longer|in no case',
+  conditions:
+    'if|unless|provided that|providing that|on condition|on the condition|as long as|so long as|in case|in the event|subject to|only when',
+  exceptions:
+    'except|excepting|excluding|apart from|aside from|other than|save for|barring|with the exception|but for',
+  noBounds:
+    'as if|even if|what if|apart from that|apart from this|aside from that|aside from this|other than that',
   months:
     'january/jan|february/feb|march|april/apr|may|june|july|august/aug|september/sept/sep|october/oct|november/nov|december/dec',
   weekdays: 'monday/mon|tuesday/tue/tues|wednesday/wed|thursday/thu/thur/thurs|friday/fri|saturday|sunday',

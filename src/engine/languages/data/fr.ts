@@ -5,6 +5,11 @@ export const fr: LanguageData = {
   stopWords:
     "le|la|les|l|un|une|des|du|de|d|à|au|aux|en|dans|sur|sous|par|pour|avec|sans|chez|vers|entre|depuis|pendant|durant|lors|lorsque|avant|après|contre|jusque|jusqu|jusqu'à|dès|selon|et|ou|où|mais|donc|or|ni|car|si|que|qu|qui|quoi|dont|lequel|laquelle|lesquels|lesquelles|auquel|auxquels|auxquelles|duquel|desquels|desquelles|comme|quand|comment|pourquoi|combien|ce|c|cet|cette|ces|ceci|cela|ça|celui|celle|ceux|celles|ci|là|y|il|elle|ils|elles|on|je|j|tu|nous|vous|me|m|te|t|se|s|lui|leur|leurs|eux|moi|toi|soi|son|sa|ses|mon|ma|mes|ton|ta|tes|notre|nos|votre|vos|ne|n|pas|plus|moins|très|trop|peu|beaucoup|aussi|ainsi|également|encore|déjà|toujours|jamais|même|mêmes|autre|autres|tout|toute|tous|toutes|chaque|plusieurs|quelque|quelques|quel|quelle|quels|quelles|tel|telle|tels|telles|certain|certains|certaines|bien|alors|puis|ensuite|enfin|ici|maintenant|seulement|est|sont|était|étaient|sera|seront|serait|seraient|être|été|étant|suis|sommes|êtes|soit|soient|fut|furent|a|ont|ai|as|avons|avez|avait|avaient|aura|auront|aurait|auraient|avoir|ayant|eu|ait|aient|fait|font|faire|faisait|va|vont|aller|peut|peuvent|pouvoir|doit|doivent|devoir|veut|veulent|il y a|dit|dire|sujets|discuter|bien sûr|naturellement|deux|tant|lorsqu|puisque|puisqu|quoique|afin|parce|cependant|toutefois|notamment|etc|aujourd|hui",
   negations: "ne|n'|pas|jamais|aucun|aucune|aucuns|nul|nulle|nullement|ni|sans|rien|guère|nulle part",
+  conditions:
+    "si|s'il|s'ils|à condition|pourvu que|au cas où|à moins que|à moins de|sous réserve|en cas de|tant que",
+  exceptions:
+    "sauf|excepté|exceptés|hormis|à l'exception|à l'exclusion|mis à part|exception faite|si ce n'est",
+  noBounds: "même si|comme si|à part entière|même s'il|même s'ils",
   months:
     'janvier/janv/jan|février/févr/fév|mars|avril/avr|mai|juin|juillet/juil|août|septembre|octobre/oct|novembre/nov|décembre/déc',
   weekdays:
