@@ -3,12 +3,8 @@ import { MAX_GAP } from '../weights';
 import { bestChain } from './chain';
 import type { EditionIndex } from './editionIndex';
 import { findRuns, type Run } from './findRuns';
-
-/** One page token and the edition token it repeats. */
-export interface Pair {
-  readonly page: number;
-  readonly said: number;
-}
+import type { Pair } from './pair';
+import { placeBreaks } from './placeBreaks';
 
 /** Words an alignment may look back or ahead in the edition, beyond the page's own, at its two ends. */
 const EDGE_SLACK = 3;
@@ -32,7 +28,7 @@ export function alignWords(index: EditionIndex, page: Tokens): Pair[] {
     if (next !== undefined) pairs.push(...alignBetween(index.tokens, page, run, next));
   }
   pairs.push(...alignTail(index, page, last));
-  return pairs;
+  return placeBreaks(index.tokens, page, pairs);
 }
 
 function alignBetween(edition: Tokens, page: Tokens, run: Run, next: Run): Pair[] {

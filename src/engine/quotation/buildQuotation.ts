@@ -11,10 +11,10 @@ import type { AlignablePage } from '../statementPage';
 import type { TokenRange } from '../text/sentences';
 import type { Tokens } from '../text/tokens';
 import { CLAIM_SHARE } from '../weights';
-import type { Pair } from './align';
 import type { EditionIndex } from './editionIndex';
 import { type FidelityVerdict, judgeFidelity } from './fidelity';
 import { isTranslation } from './isQuoted';
+import type { Pair } from './pair';
 
 /** Words of a page that an alignment with an edition has accepted as a quotation. */
 export interface AcceptedWords {

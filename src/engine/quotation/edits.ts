@@ -1,6 +1,6 @@
 import type { Tokens } from '../text/tokens';
-import type { Pair } from './align';
 import type { EditionIndex } from './editionIndex';
+import type { Pair } from './pair';
 
 /**
  * Where the words of page and edition part between two pairs, or before the first or after the last. Both ranges are

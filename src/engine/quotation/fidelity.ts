@@ -3,11 +3,12 @@ import type { LocatedMention } from '../names/mentionsOf';
 import { wordOf } from '../text/tokenise';
 import { AFTER_APOSTROPHE, CAPITAL, SENTENCE_START, type Tokens } from '../text/tokens';
 import { MAX_DROPPED_WORDS, MAX_OPENER_WORDS } from '../weights';
-import type { Pair } from './align';
 import { differenceOf, type PrintedWords, spanBetween } from './differences';
 import { droppedDifference } from './droppedDifference';
 import type { EditionIndex } from './editionIndex';
 import { type Edit, editsOf } from './edits';
+import { hasOmissionMark } from './hasOmissionMark';
+import type { Pair } from './pair';
 
 /** What became of the statement's words in one quotation. */
 export interface FidelityVerdict {
@@ -26,9 +27,6 @@ export interface QuotedWords {
   readonly end: number;
   readonly pageMentions: readonly LocatedMention[];
 }
-
-// "…", "...", "[…]", "(...)", and words the page put in brackets in place of others.
-const OMISSION_MARK = /…|\.\s?\.\s?\.|\[[^\]]*\]/;
 
 /** Judges one aligned quotation. Precedence: altered, stitched, cut, trimmed, verbatim. */
 export function judgeFidelity(index: EditionIndex, quoted: QuotedWords): FidelityVerdict {
@@ -52,7 +50,7 @@ class Judge {
   ) {}
 
   take(edit: Edit): void {
-    const marked = OMISSION_MARK.test(this.pageTextOf(edit));
+    const marked = hasOmissionMark(this.pageTextOf(edit));
     const inserted = edit.pageTo > edit.pageFrom && !this.isEditorial(edit);
     if (edit.place === 'jump') this.takeJump(edit, marked, inserted);
     else if (inserted && edit.place !== 'inner') this.takeEdge(edit);

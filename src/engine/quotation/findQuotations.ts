@@ -6,11 +6,12 @@ import { sentenceRanges, type TokenRange } from '../text/sentences';
 import { subTokens, tokensWithin } from '../text/subTokens';
 import type { Tokens } from '../text/tokens';
 import { SHINGLE, WHOLE_BLOCK_SHARE } from '../weights';
-import { alignWords, type Pair } from './align';
+import { alignWords } from './align';
 import { buildQuotation, spanOfAll } from './buildQuotation';
 import { type EditionIndex, shingleAt } from './editionIndex';
 import { isCopied, isQuoted, isTranslation } from './isQuoted';
 import { joinQuotations } from './joinQuotations';
+import type { Pair } from './pair';
 
 /** A stretch of the page under examination: its token ranges and how it is set. */
 interface Candidate {

@@ -8,8 +8,8 @@ import {
   MARKED_MIN_WORDS,
   TRANSLATED_MIN_SHARE,
 } from '../weights';
-import type { Pair } from './align';
 import type { EditionIndex } from './editionIndex';
+import type { Pair } from './pair';
 
 /** True if words in quotation marks share enough with the edition to be taken from it. */
 export function isQuoted(index: EditionIndex, page: Tokens, pairs: readonly Pair[]): boolean {

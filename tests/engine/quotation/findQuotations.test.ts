@@ -61,6 +61,15 @@ describe('a shortened quotation', () => {
     }
   });
 
+  it.each([
+    'We have agreed that by the next meeting … of mutual trade and economic cooperation',
+    'We have agreed that by the next meeting of … mutual trade and economic cooperation',
+    'I have already mentioned this but I would like […] to actively participate in the reconstruction of the Karabakh and Eastern Zangezur regions',
+  ])('is trimmed where the words beside the mark fit on both its sides: %s', (words) => {
+    const quotations = recogniseText(`“${words},” he said.`).quotations;
+    expect(quotations).toMatchObject([{ fidelity: 'trimmed', omissions: [{ marked: true }] }]);
+  });
+
   it('is cut where nothing shows that the sentence went on', () => {
     expectAsMarked(
       '“{{cut c25: Unfortunately, the existing conflicts usually remain unresolved}},” he said.',
