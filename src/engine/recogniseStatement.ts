@@ -11,6 +11,7 @@ import { occasionEvidence } from './occasion/occasionEvidence';
 import { settleCertainty } from './occasion/settleCertainty';
 import type { EditionIndex } from './quotation/editionIndex';
 import { findQuotations } from './quotation/findQuotations';
+import { isCommonplace } from './quotation/isCommonplace';
 import type { ScannedPage } from './scannedPage';
 import { settleQuotations } from './settle';
 import type { StatementPage } from './statementPage';
@@ -34,7 +35,8 @@ export function recogniseStatement(
   );
   const meant = meantOf(index, view, aligned);
   const found = [...aligned, ...meant].toSorted((a, b) => a.start - b.start);
-  const said = found.length === 0 ? [] : attribute(view, found);
+  const said =
+    found.length === 0 ? [] : attribute(view, found).filter((words) => !isCommonplace(view, words));
   const likely = said.filter(({ evidence }) => evidence.score >= RESTATED_CERTAIN_SCORE);
   const occasion = judgeOccasion(occasionEvidence(view, likely));
   const shown = settleCertainty(view, said, occasion);

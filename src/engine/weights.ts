@@ -31,6 +31,14 @@ export const MARKED_MIN_CONTENT_WORDS = 2;
 export const MARKED_MIN_SHARE = 0.5;
 
 /**
+ * Quoted words without meaning of their own ("there are a lot of topics to discuss") must be so many, and nearly all be the
+ * statement's; then they are shown where the page says that the speaker said them. On the labelled pages eight and .85 find
+ * nothing that isn't labelled.
+ */
+export const PLAIN_MIN_WORDS = 8;
+export const PLAIN_MIN_SHARE = 0.85;
+
+/**
  * The same for running text without quotation marks. Shorter runs are how anybody tells the same news ("the next meeting of
  * the Intergovernmental Commission"): those are judged by their meaning.
  */

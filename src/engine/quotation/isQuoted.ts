@@ -6,13 +6,19 @@ import {
   MARKED_MIN_CONTENT_WORDS,
   MARKED_MIN_SHARE,
   MARKED_MIN_WORDS,
+  PLAIN_MIN_SHARE,
+  PLAIN_MIN_WORDS,
   TRANSLATED_MIN_SHARE,
 } from '../weights';
 import type { EditionIndex } from './editionIndex';
 import type { Pair } from './pair';
 
-/** True if words in quotation marks share enough with the edition to be taken from it. */
+/**
+ * True if words in quotation marks share enough with the edition to be taken from it. So many in a row may be plain ones:
+ * whose they are the page must say.
+ */
 export function isQuoted(index: EditionIndex, page: Tokens, pairs: readonly Pair[]): boolean {
+  if (pairs.length >= PLAIN_MIN_WORDS && pairs.length >= page.count * PLAIN_MIN_SHARE) return true;
   return (
     pairs.length >= MARKED_MIN_WORDS &&
     pairs.length >= page.count * (isTranslation(index) ? TRANSLATED_MIN_SHARE : MARKED_MIN_SHARE) &&

@@ -242,6 +242,12 @@ describe('what is no quotation of the statement', () => {
     expectAsMarked('“Of course, there are a lot of topics to discuss,” the minister said of the harvest.');
   });
 
+  it('takes a whole run of everyday words where the page says that the speaker said them', () => {
+    expectAsMarked('“{{verbatim -: There are a lot of topics to discuss}},” Aliyev said.');
+    expectAsMarked('“{{cut c17: This is just to illustrate what we have to do}},” Aliyev said.');
+    expectAsMarked('“There are a lot of topics,” Aliyev said.');
+  });
+
   it('leaves words that only share their topic alone', () => {
     expectAsMarked('“Belarusian companies will build houses in Karabakh next spring,” the minister said.');
   });
