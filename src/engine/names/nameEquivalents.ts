@@ -13,8 +13,29 @@ export function nameEquivalents(statement: ReferenceStatement): Equivalents {
   const equivalents = new Map<number, number>();
   for (const entity of statement.entities) {
     if (entity.kind === 'person' || entity.kind === 'place') addEntity(equivalents, entity);
+    if (entity.kind === 'person') addPatronymics(equivalents, entity);
   }
   return equivalents;
+}
+
+// A patronymic's soft sign and the "e" after it, as passports, agencies and scholars of several languages romanise them, folded:
+// Grigoryevich, Grigorievich, Grigorevich, Grigorjevič, Grigorjewitsch. Forms with the same first letters are looked up alike.
+const PATRONYMIC = /(?<=^.{4,})(?:iy|[yij])?e([vw](?:ich|ic|itch|itsch|icz|na))$/;
+const SOFT_SIGNS = ['ye', 'ie', 'je', 'e', 'iye'];
+
+/** All romanisations of a person's patronymic are one word. */
+function addPatronymics(equivalents: Map<number, number>, entity: Entity): void {
+  for (const { text } of Object.values(entity.aliases).flat()) {
+    for (const { word } of shortWords(text)) {
+      const [, ending] = PATRONYMIC.exec(word) ?? [];
+      if (ending === undefined) continue;
+      const one = equivalents.get(hashWord(word)) ?? hashWord(word);
+      for (const sign of SOFT_SIGNS) {
+        const hash = hashWord(word.replace(PATRONYMIC, sign + ending));
+        if (hash !== one && !equivalents.has(hash)) equivalents.set(hash, one);
+      }
+    }
+  }
 }
 
 function addEntity(equivalents: Map<number, number>, entity: Entity): void {

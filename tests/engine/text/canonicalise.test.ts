@@ -68,6 +68,18 @@ describe('canonical words', () => {
     expect(hashesOf('Ida Swanson', 'en', names)).not.toEqual(hashesOf('Ida Jansson', 'en', names));
   });
 
+  it.each([
+    ['Nadezhda Sergeyevna', 'Nadezhda Sergeevna', 'Nadezhda Sergeyevich'],
+    ['Anatoly Vasilyevich', 'Anatoly Vasilevich', 'Anatoly Valeryevich'],
+    ['Anatoly Vasilyevich', 'Anatoly Vasilievich', 'Anatoly Vasilovich'],
+    ['Anatolij Wassiljewitsch', 'Anatolij Wassilewitsch', 'Anatolij Wassilkowitsch'],
+  ])('of a patronymic are one with or without its soft sign: %s, %s', (name, same, other) => {
+    const entity = inventedEntity('one', [name], { kind: 'person' });
+    const names = nameEquivalents(inventedStatement('one', { entities: [entity] }));
+    expect(hashesOf(same, 'en', names)).toEqual(hashesOf(name, 'en', names));
+    expect(hashesOf(other, 'en', names)).not.toEqual(hashesOf(name, 'en', names));
+  });
+
   it('leave the words alone whose heads nothing is held against', () => {
     const heads = new HeadSet();
     heads.add('theater');
