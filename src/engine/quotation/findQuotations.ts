@@ -1,6 +1,5 @@
 import type { Evidence, Quotation } from '../../model/finding';
 import type { Span } from '../../model/span';
-import type { PageRegion } from '../scannedPage';
 import type { AlignablePage } from '../statementPage';
 import { sentenceRanges, type TokenRange } from '../text/sentences';
 import { subTokens, tokensWithin } from '../text/subTokens';
@@ -8,6 +7,7 @@ import type { Tokens } from '../text/tokens';
 import { SHINGLE, WHOLE_BLOCK_SHARE } from '../weights';
 import { alignWords } from './align';
 import { buildQuotation, spanOfAll } from './buildQuotation';
+import { canonicalRanges } from './canonicalRanges';
 import { type EditionIndex, shingleAt } from './editionIndex';
 import { isCopied, isQuoted, isTranslation } from './isQuoted';
 import { joinQuotations } from './joinQuotations';
@@ -114,14 +114,6 @@ function withinMatch(index: EditionIndex, page: Tokens, first: Pair, last: Pair)
   const pageLeft = page.count - (last.page + 1);
   const changedEnd = pageLeft > 0 && pageLeft <= 2 && saidLeft > 0 && saidLeft <= 2;
   return { from: first.page, to: changedEnd ? page.count : last.page + 1 };
-}
-
-/** A region's ranges in the page's canonical tokens. */
-function canonicalRanges({ scanned, tokens }: AlignablePage, region: PageRegion): TokenRange[] {
-  return region.ranges.map(({ from, to }) => {
-    const span = { start: scanned.plain.starts[from] ?? 0, end: scanned.plain.ends[to - 1] ?? 0 };
-    return tokensWithin(tokens, span);
-  });
 }
 
 /** True if some words in a row of a range stand in the edition: without one nothing can be aligned. */

@@ -7,6 +7,7 @@ import { alignWords } from './align';
 import { buildQuotation } from './buildQuotation';
 import type { EditionIndex } from './editionIndex';
 import { isQuoted } from './isQuoted';
+import { shortPart } from './shortPart';
 
 /** Between the two parts of an interrupted quotation stand at most this many UTF-16 units: a name, an office, a verb. */
 const MAX_INTERRUPTION = 90;
@@ -21,13 +22,15 @@ export function joinQuotations(
   found: readonly Quotation[],
 ): Quotation[] {
   const joined: Part[] = [];
-  for (const quotation of found) {
+  for (const [i, quotation] of found.entries()) {
     const part = { quotation, ranges: [tokensWithin(view.tokens, quotation)] };
     const before = joined.at(-1);
     const whole =
-      before && goesOn(index, view, before.quotation, quotation) && rejoin(index, view, before, part);
-    if (whole) joined.splice(-1, 1, whole);
-    else joined.push(part);
+      before &&
+      goesOn(index, view, before.quotation, quotation) &&
+      rejoin(index, view, before, { ...part, end: quotation.end });
+    if (whole) joined.pop();
+    joined.push(withShortParts(index, view, whole || part, found[i + 1]));
   }
   return joined.map(({ quotation }) => quotation);
 }
@@ -38,6 +41,26 @@ interface Part {
   readonly ranges: readonly TokenRange[];
 }
 
+/** A quotation with the few words after it, and after those, that go on with it; `next` is the one found next. */
+function withShortParts(
+  index: EditionIndex,
+  view: AlignablePage,
+  part: Part,
+  next: Quotation | undefined,
+): Part {
+  let whole = part;
+  while (whole.quotation.evidence.rule !== 'copied-text') {
+    const { quotation } = whole;
+    const more = shortPart(index, view, quotation);
+    if (more === null || (next !== undefined && next.start < more.region.end)) break;
+    if (!isInterruption(view, quotation.end, more.region.start)) break;
+    const longer = rejoin(index, view, whole, { end: more.region.end, ranges: more.ranges });
+    if (longer === null) break;
+    whole = longer;
+  }
+  return whole;
+}
+
 function goesOn(index: EditionIndex, view: AlignablePage, a: Quotation, b: Quotation): boolean {
   const gap = index.edition.text.slice(a.reference.end, b.reference.start);
   if (b.reference.start < a.reference.end || /[\p{L}\p{N}]/u.test(gap)) return false;
@@ -45,9 +68,12 @@ function goesOn(index: EditionIndex, view: AlignablePage, a: Quotation, b: Quota
   if (a.evidence.rule === 'copied-text') {
     return b.evidence.rule === 'copied-text' && !/[\p{L}\p{N}]/u.test(between) && inOneBlock(view, a, b);
   }
-  return (
-    between.length <= MAX_INTERRUPTION && !between.includes('\n') && reportsBetween(view, a.end, b.start)
-  );
+  return isInterruption(view, a.end, b.start);
+}
+
+function isInterruption(view: AlignablePage, from: number, to: number): boolean {
+  const between = view.scanned.page.text.slice(from, to);
+  return between.length <= MAX_INTERRUPTION && !between.includes('\n') && reportsBetween(view, from, to);
 }
 
 /** Between the parts stands a verb of speech, or no sentence ends there. */
@@ -67,12 +93,17 @@ function inOneBlock({ tokens }: AlignablePage, a: Quotation, b: Quotation): bool
   return true;
 }
 
-function rejoin(index: EditionIndex, view: AlignablePage, a: Part, b: Part): Part | null {
+function rejoin(
+  index: EditionIndex,
+  view: AlignablePage,
+  a: Part,
+  b: { readonly end: number; readonly ranges: readonly TokenRange[] },
+): Part | null {
   const ranges = [...a.ranges, ...b.ranges];
   const page = subTokens(view.tokens, ranges);
   const pairs = alignWords(index, page);
   if (!isQuoted(index, page, pairs)) return null;
-  const span = { start: a.quotation.start, end: b.quotation.end };
+  const span = { start: a.quotation.start, end: b.end };
   const quotation = buildQuotation(index, view, { page, pairs, span, rule: a.quotation.evidence.rule });
   return { quotation, ranges };
 }

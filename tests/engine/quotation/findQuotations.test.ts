@@ -33,6 +33,18 @@ describe('a faithful quotation', () => {
     );
   });
 
+  it('keeps the few words after an interruption that go on with it, and no others', () => {
+    expectAsMarked(
+      '“{{verbatim c12: This first of all includes machine-building, as well as the development of relations in the military-industrial complex,” he said, “agriculture,” he said, “and transportation}}.”',
+    );
+    expectAsMarked(
+      '“{{cut c12: This first of all includes machine-building, as well as the development of relations in the military-industrial complex}},” he said, “and trade.”',
+    );
+    expectAsMarked(
+      '“{{cut c12: This first of all includes machine-building, as well as the development of relations in the military-industrial complex}}.”\n\n“Agriculture, and transportation,” the paper wrote.',
+    );
+  });
+
   it('is found without quotation marks where the page copies it', () => {
     expectAsMarked(
       '{{verbatim c24: The situation in the world is changing quite rapidly and mainly in a negative direction}}, the agency wrote.',
