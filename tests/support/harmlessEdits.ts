@@ -4,7 +4,17 @@ const MARKS = ['“”', '""', '«»', '„“', '„”', '‘’', '‹›'] a
 const DASHES = ['–', '—', '-', '--', '―'];
 const HYPHENS = ['\u2010', '\u2011', '–'];
 const SPACES = ['  ', '\u00a0', '\u202f', '\u2009', '\n'];
-const INVISIBLE = ['\u00ad', '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff', '\u200e'];
+const INVISIBLE = [
+  '\u00ad',
+  '\u200b',
+  '\u200c',
+  '\u200d',
+  '\u2060',
+  '\ufeff',
+  '\u200e',
+  '\u3164',
+  '\u{e0041}',
+];
 
 /** British and American forms of the statement's words, each way. */
 export const SPELLINGS: readonly (readonly [string, string])[] = [

@@ -57,7 +57,10 @@ const SPECIAL: Readonly<Record<string, string>> = {
   և: 'եւ',
 };
 const TERMINALS = new Set('.!?…؟۔։。');
-const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[\ufe00-\ufe0f]/;
+/** Drawn as nothing: zero-width characters, soft hyphens, bidi marks, variation selectors, fillers, tags. */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
+/** Drawn through the letter or figure before it or around it: struck out or framed, it is no longer that one. */
+const DRAWN_OVER = /[\u0334-\u0338\u1ab7\u1ddf\u20d2\u20d3\u20d8-\u20da\u20e5\u20e6\u20ea\u20eb]|\p{Me}/u;
 // Superscript figures in news text are footnote marks, not numbers.
 const FOOTNOTE = /[¹²³⁰⁴-⁹]/;
 
@@ -74,6 +77,7 @@ function kindOf(character: string): number {
   if (APOSTROPHES.has(character)) return APOSTROPHE;
   if (character in SIGNS) return SIGN;
   if (FOOTNOTE.test(character)) return SEPARATOR;
+  if (DRAWN_OVER.test(character)) return LETTER;
   if (/\p{M}/u.test(character)) return IGNORABLE;
   if (/\p{Nd}/u.test(character)) return DIGIT;
   if (/[\p{L}\p{N}]/u.test(character)) return foldCharacter(character) === '' ? IGNORABLE : LETTER;
@@ -90,6 +94,7 @@ function asciiDigit(character: string): string {
 }
 
 function foldFor(kind: number, character: string): string {
+  if (DRAWN_OVER.test(character)) return character;
   if (kind === LETTER) return foldCharacter(character);
   if (kind === DIGIT) return asciiDigit(character);
   if (kind === SIGN) return SIGNS[character] ?? '';

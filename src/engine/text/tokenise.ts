@@ -198,15 +198,17 @@ function readRareNumber(out: TokenSink, start: number): number {
       end = at + character.length;
     } else if (isGroupMark(code) && digitOf(text.charAt(at + 1)) !== '')
       digits += isSpaceMark(code) ? ',' : character;
-    else if (kindAt(code) !== IGNORABLE) break;
+    else if (kindOf(character) !== IGNORABLE) break;
     at += character.length;
   }
   const hash = hashWord(canonicalNumber(digits));
   return out.add(start, end, hash, hash, NUMBER);
 }
 
-function kindAt(code: number): number {
-  return (foldPage(code)[code & 255] ?? 0) & KIND;
+function kindOf(character: string): number {
+  const code = character.charCodeAt(0);
+  const kind = (foldPage(code)[code & 255] ?? 0) & KIND;
+  return kind === SURROGATE ? foldPair(character).kind : kind;
 }
 
 /** Marks that group or split a number's digits: comma, full stop, and the spaces that never break a line. */

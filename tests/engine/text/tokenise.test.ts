@@ -45,6 +45,17 @@ describe('tokens', () => {
     expect([tokens.starts[0], tokens.ends[0]]).toEqual([0, 8]);
   });
 
+  it('bridge fillers and tags in words and numbers, which no font draws', () => {
+    expect(wordsOf('re\u3164build 2\u115f0 5\u{e0041}0')).toEqual(['rebuild', '20', '50']);
+  });
+
+  it('are other words where they are struck through or framed', () => {
+    expect(wordsOf('past\u0336')).not.toEqual(['past']);
+    expect(wordsOf('2\u03360')).not.toEqual(['20']);
+    expect(wordsOf('5\u20dd')).not.toEqual(['5']);
+    expect(wordsOf('pa\u0301st')).toEqual(['past']);
+  });
+
   it('read a grouped number as one and leave footnote figures out', () => {
     expect(wordsOf('1,000 and 2.5 resolved¹')).toEqual(['1000', 'and', '25', 'resolved']);
     expect(tokenise('1,000').hashes[0]).toBe(tokenise('1 000'.replace(' ', '\u00a0')).hashes[0]);
