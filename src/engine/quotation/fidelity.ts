@@ -1,5 +1,6 @@
 import type { Difference, Fidelity, Omission } from '../../model/finding';
 import type { LocatedMention } from '../names/mentionsOf';
+import { isTurkicEnding } from '../text/inflection';
 import { wordOf } from '../text/tokenise';
 import { AFTER_APOSTROPHE, CAPITAL, SENTENCE_START, type Tokens } from '../text/tokens';
 import { MAX_DROPPED_WORDS, MAX_OPENER_WORDS } from '../weights';
@@ -9,6 +10,7 @@ import type { EditionIndex } from './editionIndex';
 import { type Edit, editsOf } from './edits';
 import { hasOmissionMark } from './hasOmissionMark';
 import type { Pair } from './pair';
+import { signChanges } from './signChanges';
 
 /** What became of the statement's words in one quotation. */
 export interface FidelityVerdict {
@@ -28,10 +30,14 @@ export interface QuotedWords {
   readonly pageMentions: readonly LocatedMention[];
 }
 
+/** Languages that join endings to names and numbers by an apostrophe: "Bakı'da". */
+const JOINS_ENDINGS = new Set(['az', 'tr']);
+
 /** Judges one aligned quotation. Precedence: altered, stitched, cut, trimmed, verbatim. */
 export function judgeFidelity(index: EditionIndex, quoted: QuotedWords): FidelityVerdict {
   const judge = new Judge(index, quoted);
   for (const edit of editsOf(index, quoted.page, quoted.pairs)) judge.take(edit);
+  for (const change of signChanges(index, quoted.page, quoted.pairs)) judge.takeDifference(change);
   return judge.verdict();
 }
 
@@ -58,8 +64,14 @@ class Judge {
     else if (edit.saidTo > edit.saidFrom) this.takeOmission(edit, marked);
   }
 
+  takeDifference(difference: Difference): void {
+    this.differences.push(difference);
+    this.altered = true;
+  }
+
   verdict(): FidelityVerdict {
-    const { differences, omissions } = this;
+    const { omissions } = this;
+    const differences = this.differences.toSorted((a, b) => a.printedSpan.start - b.printedSpan.start);
     return { fidelity: this.fidelity(), differences, omissions };
   }
 
@@ -87,8 +99,7 @@ class Judge {
   }
 
   private takeChange(edit: Edit): void {
-    this.differences.push(this.difference(edit));
-    this.altered = true;
+    this.takeDifference(this.difference(edit));
   }
 
   private takeOmission(edit: Edit, marked: boolean): void {
@@ -126,17 +137,29 @@ class Judge {
     return capital && fromStart && /^["”»“’'\s]{0,2}[.!?,]/.test(closing);
   }
 
-  /** Words in square brackets are the page's own remark; an ending after an apostrophe belongs to the word before. */
+  /**
+   * Words in square brackets are the page's own remark; in the languages that join endings to names by an apostrophe, an
+   * ending belongs to the word before.
+   */
   private isEditorial(edit: Edit): boolean {
     const { page } = this.quoted;
     for (let i = edit.pageFrom; i < edit.pageTo; i++) {
       const start = page.starts[i] ?? 0;
       const open = page.text.lastIndexOf('[', start);
       const inBrackets = open >= this.quoted.start && !page.text.slice(open, start).includes(']');
-      const isEnding = edit.saidTo === edit.saidFrom && ((page.flags[i] ?? 0) & AFTER_APOSTROPHE) !== 0;
-      if (!inBrackets && !(isEnding && wordOf(page, i) !== 't')) return false;
+      const isInserted = edit.saidTo === edit.saidFrom;
+      if (!inBrackets && !(isInserted && this.isEnding(i))) return false;
     }
     return true;
+  }
+
+  private isEnding(at: number): boolean {
+    const { page } = this.quoted;
+    return (
+      JOINS_ENDINGS.has(this.index.language.language) &&
+      ((page.flags[at] ?? 0) & AFTER_APOSTROPHE) !== 0 &&
+      isTurkicEnding(wordOf(page, at))
+    );
   }
 
   private difference(edit: Edit): Difference {
