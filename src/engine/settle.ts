@@ -8,9 +8,25 @@ import { overlaps } from '../model/span';
 export function settleQuotations(quotations: readonly Quotation[]): Quotation[] {
   const kept: Quotation[] = [];
   for (const quotation of quotations.toSorted(strongestFirst)) {
-    if (!kept.some((other) => overlaps(other, quotation))) kept.push(quotation);
+    const at = placeAmong(kept, quotation.start);
+    const before = kept[at - 1];
+    const after = kept[at];
+    if (before !== undefined && overlaps(before, quotation)) continue;
+    if (after === undefined || !overlaps(after, quotation)) kept.splice(at, 0, quotation);
   }
-  return kept.toSorted((a, b) => a.start - b.start);
+  return kept;
+}
+
+/** Where a quotation that starts at an offset belongs among some that are sorted and don't overlap. */
+function placeAmong(kept: readonly Quotation[], start: number): number {
+  let low = 0;
+  let high = kept.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((kept[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function strongestFirst(a: Quotation, b: Quotation): number {

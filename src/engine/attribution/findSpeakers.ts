@@ -3,6 +3,7 @@ import type { LanguageIndex } from '../languages/languageIndex';
 import type { LocatedMention } from '../names/mentionsOf';
 import type { ScannedPage } from '../scannedPage';
 import type { StatementPage } from '../statementPage';
+import { firstFrom } from '../text/firstFrom';
 import { foldWord } from '../text/fold';
 import { hashWord } from '../text/hash';
 import type { TokenRange } from '../text/sentences';
@@ -59,12 +60,14 @@ const AFTER = 'ilə|ile|la|lə|le|üçün|için|haqqında|hakkında';
 const BEFORE_WORDS: ReadonlySet<number> = new Set(BEFORE.split('|').map((word) => hashWord(foldWord(word))));
 const AFTER_WORDS: ReadonlySet<number> = new Set(AFTER.split('|').map((word) => hashWord(foldWord(word))));
 const VERB_LAST = new Set(['az', 'tr']);
+/** No office of the language data has more words. */
+const LONGEST_OFFICE = 8;
 
 function isBesideParticle({ plain, senses, language }: ScannedPage, from: number, to: number): boolean {
   if (VERB_LAST.has(language.language)) return AFTER_WORDS.has(plain.hashes[to] ?? 0);
-  const office = senses.find(
-    ({ tag, to: end }) => end === from && (tag.kind === 'head-of-state' || tag.kind === 'speaker'),
-  );
+  const office = senses
+    .slice(firstFrom(senses, from - LONGEST_OFFICE), firstFrom(senses, from))
+    .find(({ tag, to: end }) => end === from && (tag.kind === 'head-of-state' || tag.kind === 'speaker'));
   return BEFORE_WORDS.has(plain.hashes[(office?.from ?? from) - 1] ?? 0);
 }
 

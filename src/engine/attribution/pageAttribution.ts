@@ -31,6 +31,8 @@ export class PageAttribution {
   private readonly view: StatementPage;
   private readonly speakers: readonly Speaker[];
   private readonly reports: readonly Report[];
+  /** Found when first asked for: it is the same for all passages. */
+  private inHeadings: Speaker | 'nobody' | null = null;
 
   /** `copied` are the passages printed as running text that are the speaker's own: nobody is named in them. */
   constructor(view: StatementPage, copied: readonly Span[]) {
@@ -144,6 +146,11 @@ export class PageAttribution {
 
   /** The speaker, where the page's headings name the speaker or his office. */
   private titled(): Speaker | null {
+    this.inHeadings ??= this.findTitled() ?? 'nobody';
+    return this.inHeadings === 'nobody' ? null : this.inHeadings;
+  }
+
+  private findTitled(): Speaker | null {
     const { page, plain } = this.view.scanned;
     const headings = page.blocks.filter(({ kind }) => kind === 'title' || kind === 'heading');
     const named = this.speakers.filter(({ from }) =>

@@ -1,5 +1,6 @@
 import type { Quotation } from '../../model/finding';
 import type { AlignablePage } from '../statementPage';
+import { firstFrom } from '../text/firstFrom';
 import type { TokenRange } from '../text/sentences';
 import { subTokens, tokensWithin } from '../text/subTokens';
 import { BLOCK_START } from '../text/tokens';
@@ -21,18 +22,28 @@ export function joinQuotations(
   view: AlignablePage,
   found: readonly Quotation[],
 ): Quotation[] {
-  const joined: Part[] = [];
+  const joined: Quotation[] = [];
+  // Parts that go on with one another are aligned anew once, all together: one by one a page of quotations takes its square.
+  let parts: Part[] = [];
   for (const [i, quotation] of found.entries()) {
+    const before = parts.at(-1);
+    if (before !== undefined && !goesOn(index, view, before.quotation, quotation)) {
+      joined.push(...asOne(index, view, parts));
+      parts = [];
+    }
     const part = { quotation, ranges: [tokensWithin(view.tokens, quotation)] };
-    const before = joined.at(-1);
-    const whole =
-      before &&
-      goesOn(index, view, before.quotation, quotation) &&
-      rejoin(index, view, before, { ...part, end: quotation.end });
-    if (whole) joined.pop();
-    joined.push(withShortParts(index, view, whole || part, found[i + 1]));
+    parts.push(withShortParts(index, view, part, found[i + 1]));
   }
-  return joined.map(({ quotation }) => quotation);
+  return [...joined, ...asOne(index, view, parts)];
+}
+
+function asOne(index: EditionIndex, view: AlignablePage, parts: readonly Part[]): Quotation[] {
+  const [first, ...others] = parts;
+  const last = others.at(-1);
+  if (first === undefined || last === undefined) return parts.map(({ quotation }) => quotation);
+  const ranges = others.flatMap((part) => part.ranges);
+  const whole = rejoin(index, view, first, { end: last.quotation.end, ranges });
+  return whole === null ? parts.map(({ quotation }) => quotation) : [whole.quotation];
 }
 
 /** A quotation, and the tokens that are its own: what the page says in between is not. */
@@ -80,10 +91,10 @@ function isInterruption(view: AlignablePage, from: number, to: number): boolean 
 function reportsBetween({ scanned }: AlignablePage, from: number, to: number): boolean {
   const { plain, senses, page } = scanned;
   if (!/[.!?…]\s/.test(page.text.slice(from, to))) return true;
-  return senses.some(
-    ({ tag, from: at }) =>
-      tag.kind === 'reporting' && (plain.starts[at] ?? 0) >= from && (plain.ends[at] ?? 0) <= to,
-  );
+  const range = tokensWithin(plain, { start: from, end: to });
+  return senses
+    .slice(firstFrom(senses, range.from), firstFrom(senses, range.to))
+    .some(({ tag }) => tag.kind === 'reporting');
 }
 
 function inOneBlock({ tokens }: AlignablePage, a: Quotation, b: Quotation): boolean {

@@ -21,7 +21,7 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '‚': '‘’',
   '‹': '›',
 };
-const OPENING = new RegExp(`[${Object.keys(CLOSERS).join('')}]`, 'g');
+const OPENING = `[${Object.keys(CLOSERS).join('')}]`;
 /** For each opening mark, what may close it, and « itself, which nests. */
 const CLOSING: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(CLOSERS).map(([opener, closers]) => [opener, `[${closers}${opener === '«' ? opener : ''}]`]),
@@ -36,8 +36,9 @@ export function quotationRegions(page: PageText): QuotationRegion[] {
   const marks = new Map(
     Object.entries(CLOSING).map(([opener, pattern]) => [opener, new Marks(page.text, pattern)]),
   );
+  const openings = new Marks(page.text, OPENING);
   return page.blocks.flatMap((block) => {
-    if (block.kind !== 'quote') return markedIn(page.text, block, marks);
+    if (block.kind !== 'quote') return markedIn(page.text, block, openings, marks);
     return [{ start: block.start, end: block.end, rule: 'block-quote' as const }];
   });
 }
@@ -63,21 +64,22 @@ class Marks {
   }
 }
 
-function markedIn(text: string, block: Span, marks: ReadonlyMap<string, Marks>): QuotationRegion[] {
+function markedIn(
+  text: string,
+  block: Span,
+  openings: Marks,
+  marks: ReadonlyMap<string, Marks>,
+): QuotationRegion[] {
   const regions: QuotationRegion[] = [];
-  OPENING.lastIndex = block.start;
-  for (
-    let found = OPENING.exec(text);
-    found !== null && found.index < block.end;
-    found = OPENING.exec(text)
-  ) {
-    const i = found.index;
-    const opener = found[0];
+  let passed = block.start - 1;
+  for (let i = openings.after(passed); i < block.end; i = openings.after(passed)) {
+    const opener = text.charAt(i);
+    passed = i;
     if (!opensAt(text, i, opener)) continue;
     const end = closingAt(text, i, opener, block.end, marks);
     if (end < 0) continue;
     regions.push({ start: i + 1, end, rule: 'marked-quotation' });
-    OPENING.lastIndex = end + 1;
+    passed = end;
   }
   return regions;
 }

@@ -22,8 +22,10 @@ const TURN_ENDS = /[\u202c\n]/;
  */
 export function signChanges(index: EditionIndex, page: Tokens, pairs: readonly Pair[]): Difference[] {
   const turned = turnedSpans(page);
-  return pairs.flatMap(({ page: at, said }) => {
-    const isNumber = ((page.flags[at] ?? 0) & NUMBER) !== 0;
+  const isNumberAt = (at: number) => ((page.flags[at] ?? 0) & NUMBER) !== 0;
+  const seen = turned.length > 0 ? pairs : pairs.filter((pair) => isNumberAt(pair.page));
+  return seen.flatMap(({ page: at, said }) => {
+    const isNumber = isNumberAt(at);
     const printed = isNumber ? withSigns(page, at) : spanOf(page, at);
     const original = isNumber ? withSigns(index.tokens, said) : spanOf(index.tokens, said);
     const isTurned = turned.some(({ start, end }) => start <= printed.start && printed.end <= end);
