@@ -8,8 +8,12 @@ export function createAnnotation(draft: AnnotationDraft, id: string, now: string
   return { ...draft, id, motivation: motivationOf(draft.finding, draft.body), created: now, modified: now };
 }
 
-/** A note comments; without one, a quotation links the page to the statement and a mention says who is meant. */
+/**
+ * A note comments. Without one, a quotation links the page to the statement, a mention says who is meant, and a selection
+ * only highlights.
+ */
 function motivationOf(finding: SavedFinding, body: AnnotationBody): Motivation {
   if (body.note !== '') return 'commenting';
+  if (finding.type === 'selection') return 'highlighting';
   return finding.type === 'mention' ? 'identifying' : 'linking';
 }

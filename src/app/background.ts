@@ -4,19 +4,24 @@ import { compileStatements, type StatementIndex } from '../engine/compileStateme
 import { compileGate } from '../engine/gate';
 import { recognise } from '../engine/recognise';
 import { onCommand } from '../extension/commands';
+import { keepContextMenu, type MenuItem, onMenuItem } from '../extension/contextMenu';
 import { storeGateIndex } from '../extension/localStorage';
 import type { RecognisedPage } from '../extension/messages';
 import { answerAsBackground, askPage, type Sender } from '../extension/messaging';
 import { onArrival } from '../extension/onArrival';
 import { onAccessWithdrawn, readableSites } from '../extension/siteAccess';
 import { injectAnnotator, insertStyle, setBadge, spotOpenTabs, unreadableTabs } from '../extension/tabs';
+import { openPopup, openPopupPage } from '../extension/popupPage';
+import { type Dismissal, type DismissedFinding, withoutDismissed } from '../model/dismissal';
 import { isAlarming } from '../model/finding';
 import type { PageText } from '../model/pageText';
 import type { Recognition } from '../model/recognition';
 import { fail, ok, type Result } from '../model/result';
 import { marksStyle } from '../page/marksStyle';
 import { bundledStatements } from '../reference/bundledStatements';
-import { type AnnotationStore, openAnnotationStore } from '../store/annotationStore';
+import { annotationStore } from '../store/annotationStore';
+import { openDatabase } from '../store/database';
+import { dismissalStore } from '../store/dismissalStore';
 
 // The accent and the alarm colour of src/ui/style/tokens.css.
 const BADGE = '#0b5a63';
@@ -26,7 +31,7 @@ const BADGE_ALARM = '#a61d13';
 export function startBackground(): void {
   const index = lazily(() => compileStatements(bundledStatements()));
   const gate = lazily(() => compileGate(bundledStatements()));
-  const store = openAnnotationStore();
+  const store = openStore();
   answerAsBackground({
     'gate-index': async () => {
       await storeGateIndex(gate());
@@ -38,9 +43,15 @@ export function startBackground(): void {
     recognise: async (page, sender) => recognisePage(index(), store, page, sender),
     'style-marks': async (_, { tabId }) =>
       tabId === null ? fail('no-tab') : insertStyle(tabId, marksStyle()),
-    save: async (draft) => store.save(createAnnotation(draft, crypto.randomUUID(), new Date().toISOString())),
+    save: async (draft) => store.annotations.save(createAnnotation(draft, crypto.randomUUID(), now())),
+    dismiss: async (finding) => store.dismissals.dismiss(asDismissal(finding)),
+    restore: async ({ id }) => store.dismissals.restore(id),
+    'show-in-statement': async ({ key }, { tabId }) =>
+      tabId === null ? fail('no-tab') : openPopupPage(tabId, key),
   });
   onCommand((command, tabId) => void runCommand(command, tabId));
+  onMenuItem((item, tabId) => void askOfPage(tabId, item));
+  keepContextMenu();
   onAccessWithdrawn(() => void leavePages());
   void onArrival(() => void readableSites().then(spotOpenTabs));
   void storeGateIndex(gate());
@@ -54,6 +65,19 @@ async function leavePages(): Promise<void> {
   }
 }
 
+function openStore() {
+  const database = openDatabase();
+  return { annotations: annotationStore(database), dismissals: dismissalStore(database) };
+}
+
+type Store = ReturnType<typeof openStore>;
+
+const now = (): string => new Date().toISOString();
+
+function asDismissal(finding: DismissedFinding): Dismissal {
+  return { ...finding, id: crypto.randomUUID(), created: now() };
+}
+
 /** Makes a value when it is first needed, once. */
 function lazily<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;
@@ -65,16 +89,22 @@ function lazily<T>(make: () => T): () => T {
 
 async function recognisePage(
   index: StatementIndex,
-  store: AnnotationStore,
+  store: Store,
   page: PageText,
   sender: Sender,
 ): Promise<Result<RecognisedPage>> {
-  const recognition = recognise(index, page);
-  const statement = index.statements.find(({ id }) => id === recognition.topic.statement) ?? null;
+  const found = recognise(index, page);
+  const statement = index.statements.find(({ id }) => id === found.topic.statement) ?? null;
   const { url, canonicalUrl } = page.details;
-  const saved = url === null ? ok([]) : await store.ofPage(pageKey(url, canonicalUrl));
+  const key = url === null ? null : pageKey(url, canonicalUrl);
+  const saved = key === null ? ok([]) : await store.annotations.ofPage(key);
+  const dismissed = key === null ? ok([]) : await store.dismissals.ofPage(key);
+  if (!saved.ok) return saved;
+  if (!dismissed.ok) return dismissed;
+  const dismissals = dismissed.value.filter((dismissal) => dismissal.statement === statement?.id);
+  const recognition = withoutDismissed(found, page.text, dismissals);
   if (sender.tabId !== null) await showBadge(sender.tabId, recognition);
-  return saved.ok ? ok({ recognition, statement, annotations: saved.value }) : saved;
+  return ok({ recognition, statement, annotations: saved.value, dismissals });
 }
 
 async function showBadge(tabId: number, { quotations, restatements }: Recognition): Promise<void> {
@@ -87,4 +117,14 @@ async function runCommand(command: string, tabId: number): Promise<void> {
   if (command === 'next-finding') await askPage(tabId, 'step', { by: 1 });
   else if (command === 'previous-finding') await askPage(tabId, 'step', { by: -1 });
   else if (command === 'toggle-marks') await askPage(tabId, 'toggle-marks', {});
+  else if (command === 'save-selection') await askOfPage(tabId, 'save-selection');
+}
+
+/** Asks something of a page that the person means to be read, whether or not it has been; the popup says why it can't be. */
+async function askOfPage(tabId: number, item: MenuItem): Promise<void> {
+  const answer = await askPage(tabId, item, {});
+  if (answer.ok || answer.code !== 'no-answer') return;
+  const injected = await injectAnnotator({ tabId });
+  if (injected.ok) await askPage(tabId, item, {});
+  else await openPopup(tabId);
 }

@@ -1,14 +1,19 @@
 import { h, render } from 'preact';
 import { words } from '../extension/words';
 import type { Annotation, SaveFailure } from '../model/annotation';
+import type { Dismissal } from '../model/dismissal';
 import type { Finding } from '../model/finding';
 import { findingKey } from '../model/pageState';
 import type { PageText } from '../model/pageText';
 import type { Result } from '../model/result';
+import { textOf } from '../model/span';
 import type { ReferenceStatement } from '../model/statement';
 import { type CardHost, openCardHost } from '../page/cardHost';
+import { copyText } from '../page/copyText';
 import type { Scheme } from '../page/palettes';
-import { CardView, type SaveState } from '../ui/card/CardView';
+import { CardView } from '../ui/card/CardView';
+import type { CardActions } from '../ui/card/cardProps';
+import { type CardState, isDismissed } from '../ui/card/cardState';
 import css from '../ui/style/card.css?inline';
 
 /** What the card needs of the page it is on. */
@@ -16,7 +21,11 @@ export interface CardContext {
   scheme(): Scheme;
   save(finding: Finding, note: string): Promise<Result<Annotation, SaveFailure>>;
   savedAs(finding: Finding): Annotation | null;
-  step(by: 1 | -1): void;
+  /** Goes on to the finding before or after this one. */
+  stepFrom(finding: Finding, by: 1 | -1): void;
+  showInStatement(finding: Finding): void;
+  dismiss(finding: Finding): Promise<Result<Dismissal, SaveFailure>>;
+  restore(id: string): Promise<Result<null, SaveFailure>>;
 }
 
 /** What one card shows, and beside which words. */
@@ -28,25 +37,39 @@ export interface CardContent {
   readonly position: { readonly index: number; readonly count: number };
 }
 
+interface OpenCard {
+  content: CardContent;
+  readonly host: CardHost;
+  readonly controller: AbortController;
+  actions: CardActions;
+  state: CardState;
+  dismissal: string | null;
+}
+
+/** How long a card that offers to undo stays when nobody is in it, in milliseconds. */
+const UNDO = 8_000;
+
 /** The one card of a page: opened for a finding, drawn again as its state changes, closed. */
 export class PageCard {
-  private open_: { content: CardContent; host: CardHost; controller: AbortController } | null = null;
-  private saveState: SaveState = 'idle';
+  private open_: OpenCard | null = null;
   private inUse = false;
   private focusBefore: Element | null = null;
+  /** Notes begun and not saved, by their finding: closing a card loses none. */
+  private readonly drafts = new Map<string, string>();
 
   constructor(private readonly context: CardContext) {}
 
   /** The finding whose card is open. */
   shown(): Finding | null {
-    if (this.open_ !== null && !this.open_.host.isShown()) this.dismiss();
+    if (this.open_ !== null && !this.open_.host.isShown()) this.remove();
     return this.open_?.content.finding ?? null;
   }
 
   /** Shows the same words again, which the page has moved. */
   follow(content: CardContent): void {
     if (this.open_ === null) return;
-    this.open_ = { ...this.open_, content };
+    this.open_.content = content;
+    this.open_.actions = this.actions(content);
     this.draw();
   }
 
@@ -55,33 +78,41 @@ export class PageCard {
     const same = shown !== null && findingKey(shown) === findingKey(content.finding);
     if (same && !focus) return;
     const before = this.open_ === null ? document.activeElement : this.focusBefore;
-    this.dismiss();
+    this.remove();
     this.focusBefore = before;
-    this.saveState = 'idle';
     this.inUse = focus;
     const controller = new AbortController();
-    const { range } = content;
-    const options = { css, scheme: this.context.scheme(), anchor: range, onClose: () => this.close() };
-    this.open_ = { content, host: openCardHost(options, controller.signal), controller };
+    const host = openCardHost(this.hostOptions(content.range), controller.signal);
+    const draft = this.drafts.get(draftKey(content)) ?? null;
+    const state: CardState = { save: 'idle', match: 'shown', copied: false, draft };
+    this.open_ = { content, host, controller, state, dismissal: null, actions: this.actions(content) };
     this.draw();
-    if (focus) this.open_.host.focus();
+    if (focus) host.focus();
   }
 
   /** Closes the card and gives the focus back to where it was, if the card had it. */
   close(): void {
-    const hadFocus = this.inUse;
+    const hadFocus = this.open_?.host.hasFocus() === true;
     const before = this.focusBefore;
-    this.dismiss();
+    this.remove();
     if (hadFocus && before instanceof HTMLElement && before.isConnected)
       before.focus({ preventScroll: true });
   }
 
-  /** Closes the card unless the person is in it, by pointer or keyboard. */
-  closeUnlessInUse(): void {
-    if (this.open_ !== null && !this.inUse && !this.open_.host.isHovered()) this.close();
+  /** True if the person is in the card by keyboard, or writes: no other card may take its place for a mere hover. */
+  isInUse(): boolean {
+    return this.open_ !== null && (this.inUse || this.open_.state.draft !== null);
   }
 
-  private dismiss(): void {
+  /** Closes the card unless the person is in it, by pointer or keyboard, or has still to read what became of it. */
+  closeUnlessInUse(): void {
+    if (this.open_ === null || this.isInUse() || this.open_.host.isHovered()) return;
+    const { save, match, copied } = this.open_.state;
+    if (save === 'saving' || typeof save === 'object' || match !== 'shown' || copied === 'failed') return;
+    this.close();
+  }
+
+  private remove(): void {
     if (this.open_ === null) return;
     render(null, this.open_.host.container);
     this.open_.controller.abort();
@@ -89,46 +120,98 @@ export class PageCard {
     this.inUse = false;
   }
 
+  private hostOptions(anchor: Range) {
+    const onFocus = (inside: boolean): void => {
+      this.inUse = inside;
+    };
+    return { css, scheme: this.context.scheme(), anchor, onClose: () => this.close(), onFocus };
+  }
+
   private draw(): void {
     if (this.open_ === null) return;
-    const { content, host } = this.open_;
+    const { content, host, state, actions } = this.open_;
     const annotation = this.context.savedAs(content.finding);
-    const actions = {
-      previous: () => this.context.step(-1),
-      next: () => this.context.step(1),
-      save: (note: string) => void this.save(note),
-      copy: (text: string) => void navigator.clipboard.writeText(text),
-      noting: () => {
-        this.inUse = true;
-      },
+    render(h(CardView, { ...content, annotation, state, words, actions }), host.container);
+  }
+
+  private change(change: Partial<CardState>): void {
+    if (this.open_ === null) return;
+    this.open_.state = { ...this.open_.state, ...change };
+    this.draw();
+  }
+
+  private actions(content: CardContent): CardActions {
+    const { finding } = content;
+    return {
+      previous: () => this.context.stepFrom(finding, -1),
+      next: () => this.context.stepFrom(finding, 1),
+      save: (note) => void this.save(note),
+      copy: (text) => void this.copy(text),
+      write: (draft) => this.write(content, draft),
+      showInStatement: () => this.context.showInStatement(finding),
+      dismiss: () => void this.dismissFinding(),
+      restore: () => void this.restoreFinding(),
       close: () => this.close(),
     };
-    const { finding, statement, page, position } = content;
-    const props = {
-      finding,
-      statement,
-      page,
-      position,
-      annotation,
-      saveState: this.saveState,
-      words,
-      actions,
-    };
-    render(h(CardView, props), host.container);
+  }
+
+  private write(content: CardContent, draft: string | null): void {
+    if (draft === null) this.drafts.delete(draftKey(content));
+    else this.drafts.set(draftKey(content), draft);
+    this.change({ draft });
+    if (draft === null) this.open_?.host.focus('[data-act="note"]');
   }
 
   private async save(note: string): Promise<void> {
     const { open_ } = this;
     if (open_ === null) return;
-    const { inUse } = this;
-    // The card changes its height as it speaks: it must not close for having moved away from under the pointer.
-    this.inUse = true;
-    this.saveState = 'saving';
-    this.draw();
+    this.change({ save: 'saving' });
     const answer = await this.context.save(open_.content.finding, note);
+    // A note that could not be saved stays in its field.
+    if (answer.ok) this.drafts.delete(draftKey(open_.content));
     if (this.open_ !== open_) return;
-    this.inUse = inUse || !answer.ok;
-    this.saveState = answer.ok ? 'saved' : { failed: answer.code };
-    this.draw();
+    const wrote = open_.state.draft !== null;
+    this.change(answer.ok ? { save: 'saved', draft: null } : { save: { failed: answer.code } });
+    if (answer.ok && wrote) open_.host.focus('[data-act="note"]');
   }
+
+  private async copy(text: string): Promise<void> {
+    const { open_ } = this;
+    const copied = await copyText(text);
+    if (this.open_ === open_) this.change({ copied: copied || 'failed' });
+  }
+
+  private async dismissFinding(): Promise<void> {
+    const { open_ } = this;
+    if (open_ === null) return;
+    const byKeyboard = this.inUse;
+    const answer = await this.context.dismiss(open_.content.finding);
+    if (this.open_ !== open_) return;
+    open_.dismissal = answer.ok ? answer.value.id : null;
+    this.change({ match: answer.ok ? 'dismissed' : 'dismiss-failed' });
+    if (byKeyboard && answer.ok) open_.host.focus('[data-act="undo"]');
+    if (answer.ok) this.closeLater(open_);
+  }
+
+  private closeLater(open_: OpenCard): void {
+    setTimeout(() => {
+      if (this.open_ !== open_ || !isDismissed(open_.state)) return;
+      if (this.isInUse() || open_.host.isHovered()) this.closeLater(open_);
+      else this.close();
+    }, UNDO);
+  }
+
+  private async restoreFinding(): Promise<void> {
+    const { open_ } = this;
+    if (open_ === null || open_.dismissal === null) return;
+    const byKeyboard = this.inUse;
+    const answer = await this.context.restore(open_.dismissal);
+    if (this.open_ !== open_) return;
+    this.change({ match: answer.ok ? 'shown' : 'restore-failed' });
+    if (byKeyboard && answer.ok) open_.host.focus();
+  }
+}
+
+function draftKey({ finding, page }: CardContent): string {
+  return `${finding.type} ${textOf(page.text, finding)}`;
 }

@@ -21,6 +21,9 @@ export function startPageSession(): void {
         leave();
         return ok(null);
       },
+      restore: async ({ id }) => annotator.restore(id),
+      'save-selection': async () => annotator.saveSelection(),
+      'show-here': async () => annotator.showHere(),
     },
     session.signal,
   );

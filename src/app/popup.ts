@@ -11,14 +11,15 @@ import type { PopupActions, PopupState } from '../ui/popup/popupState';
 /** How often a page that is still being read is asked again, in milliseconds. */
 const ASK_AGAIN = 120;
 
-/** Draws the popup for the tab in front, or for the one that `?tab=` names. */
+/** Draws the popup for the tab in front, or for the one that `?tab=` names, at the finding that `&finding=` names. */
 export async function startPopup(): Promise<void> {
   const root = document.getElementById('popup');
   if (root === null) return;
-  const named = Number(new URLSearchParams(location.search).get('tab'));
+  const query = new URLSearchParams(location.search);
+  const named = Number(query.get('tab'));
   const tab = await findTab(named > 0 ? named : null);
   document.documentElement.lang = navigator.language;
-  const popup = new Popup(root, tab);
+  const popup = new Popup(root, tab, query.get('finding'));
   await popup.refresh();
 }
 
@@ -26,6 +27,7 @@ class Popup {
   constructor(
     private readonly root: HTMLElement,
     private readonly tab: TabInfo | null,
+    private readonly finding: string | null,
   ) {}
 
   /** Asks the page until it has been read, and draws what it says. */
@@ -46,7 +48,8 @@ class Popup {
   }
 
   private draw(state: PopupState): void {
-    render(h(PopupView, { state, words, actions: this.actions() }), this.root);
+    const { finding } = this;
+    render(h(PopupView, { state, finding, words, actions: this.actions() }), this.root);
   }
 
   private actions(): PopupActions {
@@ -56,6 +59,11 @@ class Popup {
       goTo: (key) => void askPage(tabId, 'go-to', { key }),
       save: async (key) => (await askPage(tabId, 'save', { key })).ok,
       copy: (text) => void navigator.clipboard.writeText(text),
+      restore: async (id) => {
+        const answer = await askPage(tabId, 'restore', { id });
+        if (answer.ok) await this.refresh();
+        return answer.ok;
+      },
       toggleMarks: () => void askPage(tabId, 'toggle-marks', {}).then(() => this.refresh()),
       openStatement: (url) => void openPage(url),
     };

@@ -9,7 +9,8 @@ const NEWS_SITES: readonly string[] = statement.sites;
 
 /**
  * The manifest for one browser. Permissions: `scripting` to put the annotator and the marks' styles into a page that
- * passed the spotter, `activeTab` to read any other page at the user's click, `storage` for the spotter's index.
+ * passed the spotter, `activeTab` to read any other page at the user's click, `storage` for the spotter's index,
+ * `contextMenus` to save a selection.
  */
 export function manifestFor(browser: string, demo: boolean): UserManifest {
   const sites = [...NEWS_SITES, ...(demo ? DEMO_SITES : [])];
@@ -17,7 +18,7 @@ export function manifestFor(browser: string, demo: boolean): UserManifest {
     name: '__MSG_appName__',
     description: '__MSG_appDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     host_permissions: sites,
     content_scripts: [{ matches: sites, js: ['spotter.js'], run_at: 'document_idle' }],
     content_security_policy: {
@@ -32,10 +33,16 @@ export function manifestFor(browser: string, demo: boolean): UserManifest {
         description: '__MSG_commandPrevious__',
       },
       'toggle-marks': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_commandToggle__' },
+      'save-selection': { ...saveKeyFor(browser), description: '__MSG_commandSave__' },
       _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
     },
     ...(browser === 'firefox' ? firefoxOnly : { minimum_chrome_version: '128' }),
   };
+}
+
+/** Chromium refuses a manifest that suggests more than four keys: there a person gives this command one themselves. */
+function saveKeyFor(browser: string) {
+  return browser === 'firefox' ? { suggested_key: { default: 'Alt+Shift+S' } } : {};
 }
 
 // 140 is the first Firefox with the CSS Custom Highlight API; Chromium 128 the first with caretPositionFromPoint.

@@ -57,7 +57,17 @@ const finding = v.variant('type', [
     differences: v.array(difference),
   }),
   v.object({ type: v.literal('restatement'), claims: v.array(shortText), differences: v.array(difference) }),
+  v.object({ type: v.literal('selection') }),
 ]);
+
+/** A finding that is to be shown no more on its page. */
+export const dismissedFindingSchema = v.object({
+  statement: shortText,
+  pageKey: shortText,
+  type: v.picklist(['mention', 'quotation', 'restatement']),
+  text: longText,
+  about: v.array(shortText),
+});
 
 /** What a person asks to have saved. */
 export const annotationDraftSchema = v.object({
@@ -73,4 +83,5 @@ export const annotationDraftSchema = v.object({
 export const emptySchema = v.object({});
 export const tabSchema = v.object({ tabId: v.pipe(v.number(), v.integer()) });
 export const findingKeySchema = v.object({ key: shortText });
+export const idSchema = v.object({ id: shortText });
 export const stepSchema = v.object({ by: v.picklist([1, -1]) });

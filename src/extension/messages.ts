@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import type { Annotation, SaveFailure } from '../model/annotation';
+import type { Dismissal } from '../model/dismissal';
 import type { GateIndex } from '../model/gate';
 import type { PageState } from '../model/pageState';
 import type { Recognition } from '../model/recognition';
@@ -7,8 +8,10 @@ import type { Result } from '../model/result';
 import type { ReferenceStatement } from '../model/statement';
 import {
   annotationDraftSchema,
+  dismissedFindingSchema,
   emptySchema,
   findingKeySchema,
+  idSchema,
   pageTextSchema,
   stepSchema,
   tabSchema,
@@ -26,6 +29,11 @@ export const BACKGROUND_MESSAGES = {
   /** Put the marks' style into the page that asks. */
   'style-marks': emptySchema,
   save: annotationDraftSchema,
+  /** Never show a finding on its page again, until it is restored. */
+  dismiss: dismissedFindingSchema,
+  restore: idSchema,
+  /** Open the popup at a finding of the page that asks. */
+  'show-in-statement': findingKeySchema,
 } as const;
 
 /** Everything that is asked of the annotator in a tab. */
@@ -37,6 +45,12 @@ export const PAGE_MESSAGES = {
   /** Leave the page: the person has withdrawn the permission to read it. */
   leave: emptySchema,
   save: findingKeySchema,
+  /** Show a dismissed finding again. */
+  restore: idSchema,
+  /** Save what is selected, or the finding whose card is open. */
+  'save-selection': emptySchema,
+  /** Open the card of what the context menu was asked for on. */
+  'show-here': emptySchema,
 } as const;
 
 /** What the engine and the store know of a page. */
@@ -44,6 +58,8 @@ export interface RecognisedPage {
   readonly recognition: Recognition;
   readonly statement: ReferenceStatement | null;
   readonly annotations: readonly Annotation[];
+  /** What of the page is not shown; the recognition is without it. */
+  readonly dismissals: readonly Dismissal[];
 }
 
 /** The answers, by message. */
@@ -54,6 +70,9 @@ export interface BackgroundAnswers {
   recognise: Result<RecognisedPage>;
   'style-marks': Result<null>;
   save: Result<Annotation, SaveFailure>;
+  dismiss: Result<Dismissal, SaveFailure>;
+  restore: Result<null, SaveFailure>;
+  'show-in-statement': Result<null>;
 }
 
 export interface PageAnswers {
@@ -63,6 +82,9 @@ export interface PageAnswers {
   'toggle-marks': Result<PageState>;
   leave: Result<null>;
   save: Result<Annotation, SaveFailure>;
+  restore: Result<null, SaveFailure>;
+  'save-selection': Result<null>;
+  'show-here': Result<null>;
 }
 
 type Schemas = Readonly<Record<string, v.GenericSchema>>;

@@ -53,7 +53,9 @@ export type SavedFinding =
       readonly type: 'restatement';
       readonly claims: readonly string[];
       readonly differences: readonly Difference[];
-    };
+    }
+  /** Words that the person selected: they are the page's alone. */
+  | { readonly type: 'selection' };
 
 /** A passage that the person kept. */
 export interface Annotation {
@@ -64,7 +66,7 @@ export interface Annotation {
   readonly pageKey: string;
   readonly page: SavedPage;
   readonly target: AnnotationTarget;
-  /** The statement's side; null for a mention. */
+  /** The statement's side; null for a mention and a selection. */
   readonly reference: AnnotationTarget | null;
   readonly finding: SavedFinding;
   readonly body: AnnotationBody;

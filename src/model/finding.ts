@@ -117,5 +117,10 @@ export interface Restatement extends Span {
   readonly evidence: Evidence;
 }
 
+/** A passage that the person selected themselves; nothing was recognised in just these words. */
+export interface SelectedPassage extends Span {
+  readonly type: 'selection';
+}
+
 /** What we show on a page. */
 export type Finding = Mention | Quotation | Restatement;

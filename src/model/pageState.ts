@@ -1,4 +1,5 @@
 import type { Annotation } from './annotation';
+import type { Dismissal } from './dismissal';
 import type { Finding } from './finding';
 import type { PageText } from './pageText';
 import type { Recognition } from './recognition';
@@ -14,6 +15,8 @@ export type PageState =
       readonly statement: ReferenceStatement | null;
       readonly recognition: Recognition;
       readonly annotations: readonly Annotation[];
+      /** What was found and is not shown, because the person said that it is no match. */
+      readonly dismissals: readonly Dismissal[];
       readonly marksShown: boolean;
     }
   | { readonly status: 'failed'; readonly code: string; readonly title: string | null };

@@ -51,7 +51,7 @@ function isOver(target: EventTarget | null, x: number, y: number): boolean {
 }
 
 /** The offset in the page text that is drawn at a point of the viewport; null where there is no read text. */
-function offsetAt(map: TextMap | null, x: number, y: number): number | null {
+export function offsetAt(map: TextMap | null, x: number, y: number): number | null {
   if (map === null) return null;
   const position = document.caretPositionFromPoint(x, y);
   if (position === null || position.offsetNode.nodeType !== Node.TEXT_NODE) return null;

@@ -11,6 +11,8 @@ export interface TextMap {
   paintedRangesOf(span: Span): readonly StaticRange[];
   /** The offset of a DOM position in the page text; null where that position was not read. */
   offsetOf(node: Node, offset: number): number | null;
+  /** The span of what was read within a DOM range; null where nothing of it was. */
+  spanOf(range: Range): Span | null;
 }
 
 /** One stretch of a text node that stands in the page text unchanged. */
@@ -38,6 +40,7 @@ export function createTextMap(document: Document, segments: readonly Segment[]):
         ?.find(({ nodeStart, length }) => offset >= nodeStart && offset <= nodeStart + length);
       return segment === undefined ? null : segment.textStart + offset - segment.nodeStart;
     },
+    spanOf: (range) => spanOf(segments, range),
   };
 }
 
@@ -52,6 +55,22 @@ function rangeOf(document: Document, segments: readonly Segment[], span: Span): 
   range.setStart(first.node, start);
   range.setEnd(last.node, end);
   return range;
+}
+
+function spanOf(segments: readonly Segment[], range: Range): Span | null {
+  const within = segments.flatMap((segment) => clip(segment, range) ?? []);
+  const start = within[0]?.start;
+  const end = within.at(-1)?.end;
+  return start === undefined || end === undefined ? null : { start, end };
+}
+
+/** The part of a segment that lies within a range, in the page text; null where there is none. */
+function clip({ node, nodeStart, textStart, length }: Segment, range: Range): Span | null {
+  if (!range.intersectsNode(node)) return null;
+  const from = node === range.startContainer ? Math.max(nodeStart, range.startOffset) : nodeStart;
+  const to = node === range.endContainer ? Math.min(nodeStart + length, range.endOffset) : nodeStart + length;
+  const shift = textStart - nodeStart;
+  return to > from ? { start: from + shift, end: to + shift } : null;
 }
 
 /** Between two stretches of one block stands at most one space; between blocks more. */

@@ -33,4 +33,19 @@ suite('an annotation', () => {
     const draft = draftAnnotation(describe, state.page, state.statement, quotation, '');
     expect(createAnnotation(draft, 'id', '2026-01-02T03:04:05.000Z').motivation).toBe('linking');
   });
+
+  it('highlights what was selected, with both selectors and the page, and nothing of the statement', () => {
+    const { state } = quotationIn('“New conflicts and new centers of instability are emerging.”');
+    const start = state.page.text.indexOf('new centers');
+    const selected = { type: 'selection', start, end: start + 11 } as const;
+    const draft = draftAnnotation(describe, state.page, state.statement, selected, '');
+    expect(createAnnotation(draft, 'id', '2026-01-02T03:04:05.000Z')).toMatchObject({
+      motivation: 'highlighting',
+      page: { url: 'https://news.example/story', outlet: 'The *Courier*' },
+      target: { selector: [{ exact: 'new centers' }, { start, end: start + 11 }] },
+      reference: null,
+      finding: { type: 'selection' },
+      body: { note: '', tags: [] },
+    });
+  });
 });

@@ -69,16 +69,19 @@ describe('the card', () => {
     await waitForMarks(page);
   });
 
-  it('has a key for every command', async () => {
+  it('has a key for every command but the fifth, for which Chromium lets nobody suggest one', async () => {
     const worker = await driver.worker();
     const commands = await worker.evaluate(() => chrome.commands.getAll());
-    expect(commands.filter(({ shortcut }) => !shortcut)).toEqual([]);
+    expect(commands.filter(({ shortcut }) => !shortcut).map(({ name }) => name)).toEqual(['save-selection']);
   });
 });
 
+/** Longer than what a full disk still takes into the last block of a file. */
+const LONG_NOTE = 'A duty turned into a promise. '.repeat(400).trim();
+
 /** Presses Save as a person would who was told to press it again. */
 async function pressSave(card: ClosedCard): Promise<boolean> {
-  await card.click('Save');
+  await card.click('Save with note');
   await sleep(200);
   return until(async () => /Saved|Not saved/.exec((await card.text()) ?? '')?.[0], 'an answer').then(
     (answer) => answer === 'Saved',
@@ -133,12 +136,17 @@ describe('a saved passage', () => {
         await page.mouse.move(2, 2);
         await until(async () => (await card.text()) === null, 'the card to close');
         await openCard(page, ['changed']);
-        await card.click('Save');
+        await card.click('Note');
+        await page.keyboard.insertText(LONG_NOTE);
+        await card.click('Save with note');
         expect(await card.waitForText('Not saved')).toMatch(/disk (is|may be) full/i);
         disk.empty();
+        // The note is still in its field.
         await until(() => pressSave(card), '"Saved" once there is room');
         const again = await openAltered(browser);
         expect((await marksOn(again.page))['on-record-saved']?.length).toBe(2);
+        await openCard(again.page, ['changed']);
+        expect(await again.card.text()).toContain(LONG_NOTE.slice(0, 9_000));
         await browser.close();
       } finally {
         disk.unmount();

@@ -23,7 +23,7 @@ export function stateOf(text: string): ReadState & { statement: NonNullable<Read
     outlet: 'The *Courier*',
   });
   const recognition = recognise(coverageIndex, page);
-  return { status: 'read', page, statement, recognition, annotations: [], marksShown: true };
+  return { status: 'read', page, statement, recognition, annotations: [], dismissals: [], marksShown: true };
 }
 
 /** The first quotation of a page with this text. */

@@ -11,6 +11,7 @@ export interface EvidenceLineProps {
   readonly page: PageText;
   readonly statement: ReferenceStatement;
   readonly words: Words;
+  readonly dismiss: () => void;
 }
 
 const RULES: Readonly<Record<Evidence['rule'], WordKey>> = {
@@ -35,6 +36,9 @@ export function EvidenceLine(props: EvidenceLineProps): JSX.Element {
             {words('why')}
           </button>
         </span>
+        <button type="button" class="b small soft" onClick={props.dismiss}>
+          {words('notAMatch')}
+        </button>
       </p>
       {open && <Reasons {...props} />}
     </>
@@ -49,7 +53,7 @@ function evidenceWords({ evidence }: Quotation | Restatement, words: Words): str
   return words('evidenceSome', String(matchedWords), String(printedWords));
 }
 
-function Reasons({ finding, statement, page, words }: EvidenceLineProps): JSX.Element {
+function Reasons({ finding, statement, page, words }: Omit<EvidenceLineProps, 'dismiss'>): JSX.Element {
   const { rule, score, telling = [] } = finding.evidence;
   const printed = telling.map((span) => textOf(page.text, span)).join(' · ');
   const claims = statement.claims.filter(({ id }) => finding.claims.includes(id)).map(({ gloss }) => gloss);

@@ -1,18 +1,22 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Words } from '../../model/words';
+import type { CardActions } from './cardProps';
 
 export interface NoteFormProps {
+  readonly draft: string;
+  readonly saving: boolean;
   readonly words: Words;
-  readonly save: (note: string) => void;
-  readonly cancel: () => void;
+  readonly actions: CardActions;
 }
 
-/** Where a note is written. Ctrl and Enter save it. */
-export function NoteForm({ words, save, cancel }: NoteFormProps): JSX.Element {
+/** Where a note is written. Ctrl and Enter save it. What is written is kept from the first letter on. */
+export function NoteForm({ draft, saving, words, actions }: NoteFormProps): JSX.Element {
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
-  const submit = (): void => save(field.current?.value.trim() ?? '');
+  const submit = (): void => {
+    if (!saving) actions.save(field.current?.value.trim() ?? '');
+  };
   return (
     <form
       class="note-form"
@@ -25,21 +29,23 @@ export function NoteForm({ words, save, cancel }: NoteFormProps): JSX.Element {
         ref={field}
         dir="auto"
         aria-label={words('yourNote')}
+        defaultValue={draft}
+        onInput={({ currentTarget }) => actions.write(currentTarget.value)}
         onKeyDown={(event) => {
-          event.stopPropagation();
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit();
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.isComposing) submit();
         }}
       />
       <div class="row-of">
         <button type="submit" class="b main">
-          {words('saveWithNote')}
+          {words(saving ? 'saving' : 'saveWithNote')}
         </button>
-        <button type="button" class="b" onClick={cancel}>
+        <button type="button" class="b" onClick={() => actions.write(null)}>
           {words('cancel')}
         </button>
         <span class="spacer" />
-        <kbd>Ctrl</kbd>
-        <kbd>Enter</kbd>
+        <span class="keys" aria-hidden="true">
+          <kbd>Ctrl</kbd> <kbd>Enter</kbd>
+        </span>
       </div>
     </form>
   );

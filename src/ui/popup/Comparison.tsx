@@ -12,22 +12,26 @@ import { PageBar } from './PageBar';
 import type { PopupActions, ReadState } from './popupState';
 import { StatementColumn } from './StatementColumn';
 import { SummaryLine } from './SummaryLine';
+import { sentenceNaming } from './sentenceNaming';
 import { sentenceUse } from './sentenceUse';
 
 export interface ComparisonProps {
   readonly state: ReadState;
   readonly statement: ReferenceStatement;
+  /** The finding to open on; null for the first that differs. */
+  readonly finding: string | null;
   readonly words: Words;
   readonly actions: PopupActions;
 }
 
-/** This page beside the statement. It opens on the first difference. */
-export function Comparison({ state, statement, words, actions }: ComparisonProps): JSX.Element {
+/** This page beside the statement. It opens on the finding asked for, else on the first difference. */
+export function Comparison({ state, statement, finding, words, actions }: ComparisonProps): JSX.Element {
   const { recognition, page } = state;
   const findings = useMemo(() => inPageOrder(recognition), [recognition]);
   const firstAlarm = findings.find(({ differences }) => differences.some(isAlarming)) ?? null;
-  const edition = editionOf(statement, findings);
-  const choice = useChoice(edition, findings, firstAlarm === null ? null : findingKey(firstAlarm), actions);
+  const edition = editionOf(statement, findings, finding);
+  const first = finding ?? (firstAlarm === null ? null : findingKey(firstAlarm));
+  const choice = useChoice({ edition, findings, first, statement, recognition, actions });
   if (edition === undefined) return <div />;
   const showAlarm = (): void => {
     if (firstAlarm !== null) choice.chooseFinding(findingKey(firstAlarm));
@@ -55,8 +59,14 @@ export function Comparison({ state, statement, words, actions }: ComparisonProps
   );
 }
 
-/** The edition that most of the page was held against: the one in its language, or the original. */
-function editionOf({ editions }: ReferenceStatement, findings: readonly Claimed[]): Edition | undefined {
+/** The edition that what is asked for was held against, else most of the page: the one in its language, or the original. */
+function editionOf(
+  { editions }: ReferenceStatement,
+  findings: readonly Claimed[],
+  key: string | null,
+): Edition | undefined {
+  const asked = findings.find((finding) => findingKey(finding) === key);
+  if (asked !== undefined) return editions.find(({ language }) => language === asked.reference.edition);
   const count = ({ language }: Edition) =>
     findings.filter(({ reference }) => reference.edition === language).length;
   return editions.toSorted((a, b) => count(b) - count(a))[0];
@@ -68,17 +78,23 @@ function inPageOrder({ quotations, restatements }: Recognition): readonly Claime
 
 type Claimed = Quotation | Restatement;
 
+interface Choosable {
+  readonly edition: Edition | undefined;
+  readonly findings: readonly Claimed[];
+  readonly first: string | null;
+  readonly statement: ReferenceStatement;
+  readonly recognition: Recognition;
+  readonly actions: PopupActions;
+}
+
 /** What is chosen in both columns: a finding, or a sentence that may have none. */
-function useChoice(
-  edition: Edition | undefined,
-  findings: readonly Claimed[],
-  first: string | null,
-  actions: PopupActions,
-) {
+function useChoice({ edition, findings, first, statement, recognition, actions }: Choosable) {
   const [open, setOpen] = useState(first);
-  const [sentence, setSentence] = useState<number | null>(null);
   const sentences = useMemo(() => (edition ? sentenceUse(edition, findings) : []), [edition, findings]);
-  const ofOpen = sentences.findIndex(({ finding }) => finding === open && open !== null);
+  const [sentence, setSentence] = useState(() =>
+    edition ? sentenceNaming(sentences, edition, statement, recognition, first) : null,
+  );
+  const ofOpen = sentences.findIndex((use) => open !== null && use.findings.includes(open));
   const show = (key: string, at: number | null): void => {
     setOpen(key);
     setSentence(at);
@@ -97,7 +113,12 @@ function useChoice(
   };
 }
 
-function ComparisonFooter({ state, statement, words, actions }: ComparisonProps): JSX.Element {
+function ComparisonFooter({
+  state,
+  statement,
+  words,
+  actions,
+}: Omit<ComparisonProps, 'finding'>): JSX.Element {
   const [copied, setCopied] = useState(false);
   const copy = (): void => {
     actions.copy(comparisonMarkdown(state, statement, words));

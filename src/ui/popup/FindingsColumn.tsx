@@ -6,6 +6,7 @@ import { findingKey } from '../../model/pageState';
 import { textOf } from '../../model/span';
 import type { ReferenceStatement } from '../../model/statement';
 import type { Words } from '../../model/words';
+import { DismissedHere } from './DismissedHere';
 import { type FilterName, Filters, filterFindings } from './Filters';
 import { FindingRow } from './FindingRow';
 import { NameList } from './NameList';
@@ -45,6 +46,11 @@ export function FindingsColumn(props: FindingsColumnProps): JSX.Element {
           })}
         </ol>
         <SavedHere annotations={otherAnnotations(state, findings)} words={words} />
+        <DismissedHere
+          {...{ words, actions }}
+          dismissals={state.dismissals}
+          language={state.page.details.language}
+        />
         <NameList state={state} statement={statement} words={words} />
       </div>
     </section>

@@ -7,13 +7,15 @@ import type { PopupActions, PopupState, ReadState } from './popupState';
 
 export interface PopupProps {
   readonly state: PopupState;
+  /** The finding to open on; null for the first that differs. */
+  readonly finding: string | null;
   readonly words: Words;
   readonly actions: PopupActions;
 }
 
 /** The popup in each of its states. */
-export function PopupView({ state, words, actions }: PopupProps): JSX.Element {
-  if (state.kind === 'read') return <ReadView state={state.state} words={words} actions={actions} />;
+export function PopupView({ state, finding, words, actions }: PopupProps): JSX.Element {
+  if (state.kind === 'read') return <ReadView {...{ finding, words, actions }} state={state.state} />;
   return <Message {...messageOf(state, words, actions)} />;
 }
 
@@ -49,10 +51,12 @@ function messageOf(
 
 function ReadView({
   state,
+  finding,
   words,
   actions,
 }: {
   readonly state: ReadState;
+  readonly finding: string | null;
   readonly words: Words;
   readonly actions: PopupActions;
 }): JSX.Element {
@@ -63,7 +67,8 @@ function ReadView({
       <Message title={title} heading={words('stateOffTopic')} why={words('stateOffTopicWhy')} action={null} />
     );
   }
-  if (recognition.quotations.length + recognition.restatements.length + state.annotations.length === 0) {
+  const kept = state.annotations.length + state.dismissals.length;
+  if (recognition.quotations.length + recognition.restatements.length + kept === 0 && finding === null) {
     const names = new Intl.ListFormat(undefined).format(recognition.topic.evidence.slice(0, 3));
     const why = words('stateNothingWhy', names, String(paragraphOf(page, page.text.length)));
     const open = {
@@ -72,7 +77,7 @@ function ReadView({
     };
     return <Message title={title} heading={words('stateNothing')} why={why} action={open} />;
   }
-  return <Comparison state={state} statement={statement} words={words} actions={actions} />;
+  return <Comparison {...{ state, statement, finding, words, actions }} />;
 }
 
 interface MessageProps {

@@ -18,6 +18,8 @@ export interface PopupActions {
   check(): void;
   goTo(key: string): void;
   save(key: string): Promise<boolean>;
+  /** Shows a dismissed finding again; false where that could not be kept. */
+  restore(id: string): Promise<boolean>;
   copy(text: string): void;
   toggleMarks(): void;
   openStatement(url: string): void;

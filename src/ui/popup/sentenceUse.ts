@@ -10,6 +10,8 @@ export interface SentenceUse extends Span {
   readonly kind: MarkKind | null;
   /** The finding to go to; the most telling one. */
   readonly finding: string | null;
+  /** All findings that took something of it. */
+  readonly findings: readonly string[];
   /** How much of the sentence was taken, 0 to 1. */
   readonly share: number;
   /** True if it begins a paragraph. */
@@ -44,6 +46,7 @@ export function sentenceUse(edition: Edition, findings: readonly Finding[]): Sen
       ...sentence,
       kind: best === undefined ? null : markOf(best),
       finding: best === undefined ? null : findingKey(best),
+      findings: here.map(findingKey),
       share: Math.min(1, length / (sentence.end - sentence.start)),
       taken,
     };

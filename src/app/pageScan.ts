@@ -1,0 +1,85 @@
+import type { RecognisedPage } from '../extension/messages';
+import { askBackground } from '../extension/messaging';
+import type { Annotation } from '../model/annotation';
+import type { Finding } from '../model/finding';
+import type { PageState } from '../model/pageState';
+import { type ReadPage, readPage } from '../page/readPage';
+import { savedAs, savedSpans } from './savedSpans';
+import { shownFindings } from './shownFindings';
+
+/** What a look at the page came to: nothing new, something new, or the page has gone on to something else. */
+export type Look = 'same' | 'new' | 'moved-on' | 'failed';
+
+/** What is known of a page: its text as it was read last, what was found in it, what is saved of it. */
+export class PageScan {
+  read: ReadPage | null = null;
+  found: RecognisedPage | null = null;
+  findings: readonly Finding[] = [];
+  annotations: readonly Annotation[] = [];
+  /** How long the last look took of the page's thread, in milliseconds. */
+  cost = 0;
+  private failure: string | null = null;
+  private isStale = true;
+
+  constructor(
+    private readonly document: Document,
+    private readonly signal: AbortSignal,
+  ) {}
+
+  /** Reads the page; what differs from the last time is recognised anew. */
+  async look(): Promise<Look> {
+    const start = performance.now();
+    const read = readPage(this.document, this.document.location.href);
+    this.cost = performance.now() - start;
+    if (!this.isStale && this.isReadAlready(read)) {
+      this.read = read;
+      return 'same';
+    }
+    const answer = await askBackground('recognise', read.page);
+    if (this.signal.aborted) return 'failed';
+    this.failure = answer.ok ? null : answer.code;
+    if (!answer.ok) return 'failed';
+    const movedOn = this.isElsewhere(read) && answer.value.recognition.topic.verdict === 'off-topic';
+    this.isStale = false;
+    this.read = read;
+    this.found = answer.value;
+    this.annotations = answer.value.annotations;
+    this.findings = shownFindings(this.found);
+    return movedOn ? 'moved-on' : 'new';
+  }
+
+  /** Has the next look recognise the page anew, though its text be the same. */
+  forget(): void {
+    this.isStale = true;
+  }
+
+  state(marksShown: boolean): PageState {
+    const title = this.read?.page.details.title ?? this.document.title;
+    if (this.failure !== null) return { status: 'failed', code: this.failure, title };
+    if (this.read === null || this.found === null) return { status: 'reading', title, outlet: null };
+    const { annotations } = this;
+    return { status: 'read', page: this.read.page, ...this.found, annotations, marksShown };
+  }
+
+  /** The words of a finding; of one found at the last look too, as long as that is the latest. */
+  textOf({ start, end }: Finding): string {
+    return this.read?.page.text.slice(start, end) ?? '';
+  }
+
+  savedAs(finding: { start: number; end: number }): Annotation | null {
+    return savedAs(this.read?.page.text ?? '', this.annotations, finding);
+  }
+
+  savedSpans() {
+    return savedSpans(this.read?.page.text ?? '', this.annotations);
+  }
+
+  private isReadAlready({ page }: ReadPage): boolean {
+    const before = this.read?.page;
+    return before?.text === page.text && before.details.url === page.details.url;
+  }
+
+  private isElsewhere({ page }: ReadPage): boolean {
+    return this.read !== null && this.read.page.details.url !== page.details.url;
+  }
+}

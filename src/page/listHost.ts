@@ -1,0 +1,27 @@
+import { keepOwnEvents } from './keepOwnEvents';
+import { openOwnHost } from './ownHost';
+import type { Scheme } from './palettes';
+
+/** The list's place in the page, there only while there is something to list or to say. It takes no room in the page. */
+export interface ListHost {
+  readonly container: HTMLElement;
+  follow(scheme: Scheme): void;
+  /** Brings what is shown above all of the page, or lets it go. */
+  raise(shown: boolean): void;
+}
+
+/** Adds the host of the list to the page, until the signal is aborted. */
+export function openListHost(css: string, scheme: Scheme, signal: AbortSignal): ListHost {
+  const { element, container, follow } = openOwnHost('list', css, scheme, signal);
+  // Focus that comes back from a card goes on to the entry it left.
+  element.focus = (options) => container.querySelector<HTMLElement>('[tabindex="0"]')?.focus(options);
+  keepOwnEvents(element, signal);
+  let raised = { focus: false, message: false };
+  const raise = (change: Partial<typeof raised>): void => {
+    raised = { ...raised, ...change };
+    if (element.isConnected) element.togglePopover(raised.focus || raised.message);
+  };
+  container.addEventListener('focusin', () => raise({ focus: true }), { signal });
+  container.addEventListener('focusout', () => raise({ focus: false }), { signal });
+  return { container, follow, raise: (message) => raise({ message }) };
+}
