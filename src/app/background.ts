@@ -44,7 +44,7 @@ export function startBackground(): void {
     'style-marks': async (_, { tabId }) =>
       tabId === null ? fail('no-tab') : insertStyle(tabId, marksStyle()),
     save: async (draft) => store.annotations.save(createAnnotation(draft, crypto.randomUUID(), now())),
-    dismiss: async (finding) => store.dismissals.dismiss(asDismissal(finding)),
+    dismiss: async ({ finding }) => store.dismissals.dismiss(asDismissal(finding)),
     restore: async ({ id }) => store.dismissals.restore(id),
     'show-in-statement': async ({ key }, { tabId }) =>
       tabId === null ? fail('no-tab') : openPopupPage(tabId, key),

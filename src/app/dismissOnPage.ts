@@ -16,5 +16,5 @@ export async function dismissOnPage(
   if (page === undefined || statement == null) return fail('invalid');
   const { url, canonicalUrl } = page.details;
   const key = pageKey(url ?? 'about:blank', canonicalUrl);
-  return askBackground('dismiss', dismissedFinding(finding, page.text, statement.id, key));
+  return askBackground('dismiss', { finding: dismissedFinding(finding, page.text, statement.id, key) });
 }

@@ -61,12 +61,14 @@ const finding = v.variant('type', [
 ]);
 
 /** A finding that is to be shown no more on its page. */
-export const dismissedFindingSchema = v.object({
-  statement: shortText,
-  pageKey: shortText,
-  type: v.picklist(['mention', 'quotation', 'restatement']),
-  text: longText,
-  about: v.array(shortText),
+export const dismissSchema = v.object({
+  finding: v.object({
+    statement: shortText,
+    pageKey: shortText,
+    type: v.picklist(['mention', 'quotation', 'restatement']),
+    text: longText,
+    about: v.array(shortText),
+  }),
 });
 
 /** What a person asks to have saved. */

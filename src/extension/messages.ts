@@ -8,7 +8,7 @@ import type { Result } from '../model/result';
 import type { ReferenceStatement } from '../model/statement';
 import {
   annotationDraftSchema,
-  dismissedFindingSchema,
+  dismissSchema,
   emptySchema,
   findingKeySchema,
   idSchema,
@@ -30,7 +30,7 @@ export const BACKGROUND_MESSAGES = {
   'style-marks': emptySchema,
   save: annotationDraftSchema,
   /** Never show a finding on its page again, until it is restored. */
-  dismiss: dismissedFindingSchema,
+  dismiss: dismissSchema,
   restore: idSchema,
   /** Open the popup at a finding of the page that asks. */
   'show-in-statement': findingKeySchema,
