@@ -81,7 +81,7 @@ export async function openCard(page, kinds) {
   await page.mouse.move(point.x, point.y);
   // A page may have put an image by the name of the method over it.
   const isOpen = () =>
-    page.evaluate(() => Document.prototype.querySelector.call(document, '[data-on-record]') !== null);
+    page.evaluate(() => Document.prototype.querySelector.call(document, '[data-on-record="card"]') !== null);
   await until(isOpen, 'a card');
   await sleep(250);
 }

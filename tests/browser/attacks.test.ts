@@ -32,7 +32,7 @@ const put = (page: Parameters<ServedPages['put']>[1]): string => site.put(`/atta
 
 const stolenOn = (page: DrivenPage) => page.evaluate(() => window.stolen);
 const hostsOn = (page: DrivenPage) =>
-  page.evaluate(() => Document.prototype.querySelectorAll.call(document, '[data-on-record]').length);
+  page.evaluate(() => Document.prototype.querySelectorAll.call(document, '[data-on-record="card"]').length);
 
 /** The page still answers, within a second. */
 async function answers(page: DrivenPage): Promise<boolean> {
@@ -105,7 +105,7 @@ describe.each(KINDS)('in %s', (kind: Kind) => {
           document.dispatchEvent(
             new KeyboardEvent('keydown', { key, altKey: true, shiftKey: true, bubbles: true }),
           );
-        const host = document.querySelector('[data-on-record]');
+        const host = document.querySelector('[data-on-record="card"]');
         host?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, detail: 1 }));
       });
     await forge();
@@ -153,7 +153,7 @@ describe.each(KINDS)('in %s', (kind: Kind) => {
     'takes no press through something that the page lays over the card',
     async () => {
       const cover = `new MutationObserver(() => {
-        if (document.querySelector('#cover') || !document.querySelector('[data-on-record]')) return;
+        if (document.querySelector('#cover') || !document.querySelector('[data-on-record="card"]')) return;
         const cover = document.createElement('div');
         cover.id = 'cover'; cover.popover = 'manual';
         cover.style.cssText = 'position:fixed;inset:0;width:100vw;height:100vh;background:white;pointer-events:none';

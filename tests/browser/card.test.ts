@@ -48,16 +48,16 @@ describe('the card', () => {
     await card.waitForText('2 of 16');
     await command('previous-finding');
     await card.waitForText('1 of 16');
-    expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-on-record'))).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-on-record'))).toBe('card');
     await page.keyboard.press('Escape');
     await until(async () => (await card.text()) === null, 'the card to close');
-    expect(await page.evaluate(() => document.querySelector('[data-on-record]'))).toBeNull();
+    expect(await page.evaluate(() => document.querySelector('[data-on-record="card"]'))).toBeNull();
   });
 
   it('is closed to the page', async () => {
     const { page } = await openAltered(driver);
     await openCard(page, ['alarm']);
-    expect(await page.evaluate(() => document.querySelector('[data-on-record]')?.shadowRoot)).toBeNull();
+    expect(await page.evaluate(() => document.querySelector('[data-on-record="card"]')?.shadowRoot)).toBeNull();
   });
 
   it('hides and shows all marks by one command', async () => {

@@ -50,7 +50,7 @@ async function press(page: DrivenPage, key: string, times = 1): Promise<void> {
 /** Walks to a button of the card of a quotation or restatement that the keyboard has just opened, and presses it. */
 async function pressInCard(page: DrivenPage, button: keyof typeof TABS): Promise<void> {
   await until(
-    () => page.evaluate(() => document.activeElement?.localName === 'on-record-card'),
+    () => page.evaluate(() => document.activeElement?.getAttribute('data-on-record') === 'card'),
     'the focus in a card',
   );
   await sleep(200);

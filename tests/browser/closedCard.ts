@@ -3,6 +3,7 @@ import { until } from '../../scripts/takePictures.mjs';
 
 interface DomNode {
   readonly nodeId: number;
+  readonly backendNodeId: number;
   readonly nodeName: string;
   readonly nodeValue: string;
   readonly attributes?: readonly string[];
@@ -10,15 +11,25 @@ interface DomNode {
   readonly shadowRoots?: readonly DomNode[];
 }
 
-/** The open card of a page, seen by the developer tools: its shadow root is closed to everything else. */
+/** An element's part of the accessibility tree. */
+export interface AccessibleNode {
+  readonly role: string;
+  readonly name: string;
+}
+
+/**
+ * An element of ours in a page, the open card or the list of findings, seen by the developer tools: its shadow root is
+ * closed to everything else.
+ */
 export class ClosedCard {
   private constructor(
     private readonly page: Page,
     private readonly session: CDPSession,
+    private readonly kind: 'card' | 'list',
   ) {}
 
-  static async on(page: Page): Promise<ClosedCard> {
-    return new ClosedCard(page, await page.context().newCDPSession(page));
+  static async on(page: Page, kind: 'card' | 'list' = 'card'): Promise<ClosedCard> {
+    return new ClosedCard(page, await page.context().newCDPSession(page), kind);
   }
 
   /** The card's text, or null where none is open. */
@@ -44,9 +55,54 @@ export class ClosedCard {
     await this.page.mouse.click((left + right) / 2, (top + bottom) / 2);
   }
 
+  /** The sizes of all its buttons, by their words or their labels. */
+  async buttons(): Promise<{ name: string; width: number; height: number }[]> {
+    const host = await this.host();
+    const buttons = host === null ? [] : nodesOf(host).filter(({ nodeName }) => nodeName === 'BUTTON');
+    return Promise.all(
+      buttons.map(async (node) => {
+        const { model } = await this.session.send('DOM.getBoxModel', { nodeId: node.nodeId });
+        return { name: textOf(node) || node.nodeName, width: model.width, height: model.height };
+      }),
+    );
+  }
+
+  /** What a screen reader is given of the element's inside, in order. */
+  async accessibilityTree(): Promise<AccessibleNode[]> {
+    await this.session.send('Accessibility.enable');
+    const host = await this.host();
+    const inside = host === null ? [] : nodesOf(host).slice(1);
+    const ids = new Set(inside.map(({ backendNodeId }) => backendNodeId));
+    const { nodes } = await this.session.send('Accessibility.getFullAXTree');
+    return nodes
+      .filter(({ backendDOMNodeId, ignored }) => !ignored && ids.has(backendDOMNodeId ?? -1))
+      .map(({ role, name }) => ({ role: String(role?.value), name: String(name?.value ?? '') }))
+      .filter(({ role }) => role !== 'generic' && role !== 'none');
+  }
+
+  /** Opens the closed root to scripts of the page, so that a checker of accessibility can look into it. */
+  async expose(): Promise<void> {
+    const host = await this.host();
+    const [root] = host?.shadowRoots ?? [];
+    if (host === null || root === undefined) throw new Error('There is no such element.');
+    const [element, inside] = await Promise.all([this.remote(host.nodeId), this.remote(root.nodeId)]);
+    await this.session.send('Runtime.callFunctionOn', {
+      objectId: element,
+      functionDeclaration: 'function (root) { Object.defineProperty(this, "shadowRoot", { value: root }) }',
+      arguments: [{ objectId: inside }],
+    });
+  }
+
+  private async remote(nodeId: number): Promise<string> {
+    const { object } = await this.session.send('DOM.resolveNode', { nodeId });
+    return object.objectId ?? '';
+  }
+
   private async host(): Promise<DomNode | null> {
     const { root } = await this.session.send('DOM.getDocument', { depth: -1, pierce: true });
-    return nodesOf(root as DomNode).find(({ attributes }) => attributes?.includes('data-on-record')) ?? null;
+    const isHost = ({ attributes = [] }: DomNode): boolean =>
+      attributes[attributes.indexOf('data-on-record') + 1] === this.kind && attributes.includes('data-on-record');
+    return nodesOf(root as DomNode).find(isHost) ?? null;
   }
 }
 

@@ -143,7 +143,7 @@ describe.each(KINDS)('in %s, marks', (kind: Kind) => {
         ?.insertAdjacentHTML('beforebegin', '<p>A late addition to the story.</p>');
     });
     await sleep(800);
-    expect(await page.evaluate(() => document.querySelectorAll('[data-on-record]').length)).toBe(1);
+    expect(await page.evaluate(() => document.querySelectorAll('[data-on-record="card"]').length)).toBe(1);
     expect(await verbatimOn(page)).toEqual(QUOTED);
   });
 

@@ -20,7 +20,7 @@ afterAll(async () => {
 });
 
 const hostsOn = (page: DrivenPage) =>
-  page.evaluate(() => document.querySelectorAll('[data-on-record]').length);
+  page.evaluate(() => document.querySelectorAll('[data-on-record="card"]').length);
 
 async function killWorker(driver: ChromiumDriver): Promise<void> {
   const [page] = driver.context.pages();

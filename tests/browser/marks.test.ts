@@ -94,7 +94,7 @@ describe.each(KINDS)('in %s', (kind: Kind) => {
     const other = await driver.open(`${stage.origin}/harbour-and-hill`);
     await sleep(1_500);
     expect(await marksOn(page)).toEqual({});
-    expect(await page.evaluate(() => document.querySelector('on-record-list'))).toBeNull();
+    expect(await page.evaluate(() => document.querySelector('[data-on-record="list"]'))).toBeNull();
     const names = Object.keys(await marksOn(other)).filter((name) => name !== 'on-record-mention');
     expect(names).toEqual([]);
   });
@@ -110,7 +110,7 @@ describe.each(KINDS)('in %s', (kind: Kind) => {
     await waitForMarks(page);
     await sleep(500);
     const after = await page.evaluate(() => document.documentElement.outerHTML);
-    const own = /<on-record-list popover="manual" data-scheme="\w+"><\/on-record-list>(?=<\/html>$)/;
+    const own = /<div popover="manual" data-on-record="list"><\/div>(?=<\/html>$)/;
     expect(after.replace(own, '')).toBe(before);
     const asked = stage.siteRequests.filter((path) => !path.includes('favicon'));
     expect(asked).toEqual(['/trend']);

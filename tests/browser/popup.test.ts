@@ -1,8 +1,8 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPopup, until, waitForMarks } from '../../scripts/takePictures.mjs';
 import { type ChromiumDriver, type Stage, setStage } from './stage';
+import { violationsOf } from './violationsOf';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -16,20 +16,6 @@ async function popupFor(path: string, dark = false, size = { width: 780, height:
   if (path !== '/lighthouse') await waitForMarks(page);
   const { popup } = await openPopup(driver, page.url(), size);
   return popup as Page;
-}
-
-async function violationsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() =>
-    window.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }),
-  );
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
-
-declare global {
-  interface Window {
-    axe: typeof axe;
-  }
 }
 
 describe('the popup', () => {

@@ -8,7 +8,7 @@ import type { CardProps } from './cardProps';
 export function CardFooter(props: CardProps): JSX.Element {
   const { finding, words, actions } = props;
   return (
-    <footer>
+    <div class="foot">
       <SaveButton {...props} />
       <button type="button" class="b" data-act="note" onClick={() => actions.write('')}>
         <Icon name="note" />
@@ -24,7 +24,7 @@ export function CardFooter(props: CardProps): JSX.Element {
           {words('notAMatch')}
         </button>
       )}
-    </footer>
+    </div>
   );
 }
 

@@ -12,7 +12,7 @@ export function CardHeader(props: CardProps & { readonly verdict: string }): JSX
   const dismissed = isDismissed(state);
   const walks = position.count > 1 && !dismissed;
   return (
-    <header>
+    <div class="head">
       <Sign kind={markOf(finding)} />
       <h3 class="verdict" dir="auto">
         {props.verdict}
@@ -32,7 +32,7 @@ export function CardHeader(props: CardProps & { readonly verdict: string }): JSX
         )}
         <HeaderButton icon="x" label={words('close')} act={actions.close} />
       </span>
-    </header>
+    </div>
   );
 }
 

@@ -15,12 +15,12 @@ export function DismissedBody({ finding, page, state, words, actions }: CardProp
         </p>
       </div>
       <CardMessage state={state} words={words} />
-      <footer>
+      <div class="foot">
         <button type="button" class="b line" data-act="undo" onClick={actions.restore}>
           <Icon name="again" />
           {words('undo')}
         </button>
-      </footer>
+      </div>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Words } from '../../model/words';
 import type { CardActions } from './cardProps';
 
@@ -13,7 +13,8 @@ export interface NoteFormProps {
 /** Where a note is written. Ctrl and Enter save it. What is written is kept from the first letter on. */
 export function NoteForm({ draft, saving, words, actions }: NoteFormProps): JSX.Element {
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  // At once: the first letters must not go to the page.
+  useLayoutEffect(() => field.current?.focus(), []);
   const submit = (): void => {
     if (!saving) actions.save(field.current?.value.trim() ?? '');
   };
