@@ -8,7 +8,6 @@ import { findingKey, type PageState } from '../model/pageState';
 import { fail, ok, type Result } from '../model/result';
 import { followMenu } from '../page/followMenu';
 import { Marks } from '../page/marks';
-import { schemeBehind } from '../page/markVariant';
 import { onNavigation } from '../page/onNavigation';
 import { removeOwnHosts } from '../page/ownHost';
 import { followPointer } from '../page/pointer';
@@ -17,11 +16,11 @@ import { watchText } from '../page/watchText';
 import { dismissOnPage } from './dismissOnPage';
 import { findingAsked } from './findingAsked';
 import { nextStop } from './nextStop';
-import { type CardContent, PageCard } from './pageCard';
+import { PageCard } from './pageCard';
 import { PageList } from './pageList';
 import { PageScan } from './pageScan';
 import { passageNotice, savePassage } from './savePassage';
-import { alikeAmong, claimsAmong, findingAt, stopsAmong } from './shownFindings';
+import { alikeAmong, findingAt, stopsAmong } from './shownFindings';
 
 /** One page under annotation: its marks, its card and its list, kept to what the page says now. */
 export class PageAnnotator {
@@ -36,13 +35,13 @@ export class PageAnnotator {
   private menuOffset: () => number | null = () => null;
 
   constructor(
-    private readonly document: Document,
+    document: Document,
     private readonly session: AbortController,
   ) {
     this.signal = session.signal;
     this.scan = new PageScan(document, this.signal);
     this.card = new PageCard({
-      scheme: () => this.scheme(),
+      scheme: () => this.scan.scheme(),
       save: (finding, note) => this.save(finding, note),
       savedAs: (finding) => this.scan.savedAs(finding),
       stepFrom: (finding, by) => void this.stepAmong(alikeAmong(this.scan.findings, finding), finding, by),
@@ -51,7 +50,7 @@ export class PageAnnotator {
       restore: (id) => this.restore(id),
     });
     this.list = new PageList(
-      () => this.scheme(),
+      () => this.scan.scheme(),
       (key) => void this.goTo(key, true),
     );
   }
@@ -164,7 +163,7 @@ export class PageAnnotator {
     const isSame = (finding: Finding): boolean =>
       finding.type === shown.type && this.scan.textOf(finding) === words;
     const finding = this.scan.findings.find(isSame);
-    const content = finding === undefined ? null : this.contentOf(finding);
+    const content = finding === undefined ? null : this.scan.contentOf(finding);
     if (content === null) this.card.close();
     else this.card.follow(content);
   }
@@ -185,16 +184,9 @@ export class PageAnnotator {
 
   private paint(): void {
     const { read, findings } = this.scan;
-    this.list.show(this.listed());
+    this.list.show(this.scan.listed());
     if (read === null || !this.marksShown) this.marks.clear();
     else this.marks.paint(read.map, { findings, saved: this.scan.savedSpans() });
-  }
-
-  private listed() {
-    const { read, found } = this.scan;
-    const findings = claimsAmong(this.scan.findings);
-    if (read === null || found === null || found.statement === null || findings.length === 0) return null;
-    return { findings, page: read.page, statement: found.statement };
   }
 
   private leave(): void {
@@ -202,12 +194,6 @@ export class PageAnnotator {
     this.list.remove();
     this.marks.clear();
     removeOwnHosts();
-  }
-
-  private scheme() {
-    const { read, findings } = this.scan;
-    const element = findings[0] && read?.map.rangeOf(findings[0])?.startContainer.parentElement;
-    return schemeBehind(element ?? this.document.body);
   }
 
   private async save(
@@ -247,21 +233,11 @@ export class PageAnnotator {
   }
 
   private async show(finding: Finding, focus: boolean, scroll = true): Promise<Result<null>> {
-    const content = this.contentOf(finding);
+    const content = this.scan.contentOf(finding);
     if (content === null) return fail('gone');
     if (scroll) scrollToRange(content.range);
     this.card.open(content, focus);
     if (!focus && scroll) this.list.tellFinding(content);
     return ok(null);
-  }
-
-  private contentOf(finding: Finding): CardContent | null {
-    const { read, found, findings } = this.scan;
-    const range = read?.map.rangeOf(finding) ?? null;
-    const statement = found?.statement ?? null;
-    if (range === null || read === null || statement === null) return null;
-    const among = alikeAmong(findings, finding);
-    const index = among.findIndex((other) => findingKey(other) === findingKey(finding));
-    return { finding, range, page: read.page, statement, position: { index, count: among.length } };
   }
 }

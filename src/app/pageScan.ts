@@ -2,10 +2,13 @@ import type { RecognisedPage } from '../extension/messages';
 import { askBackground } from '../extension/messaging';
 import type { Annotation } from '../model/annotation';
 import type { Finding } from '../model/finding';
-import type { PageState } from '../model/pageState';
+import { findingKey, type PageState } from '../model/pageState';
+import { schemeBehind } from '../page/markVariant';
+import type { Scheme } from '../page/palettes';
 import { type ReadPage, readPage } from '../page/readPage';
+import type { CardContent } from './pageCard';
 import { savedAs, savedSpans } from './savedSpans';
-import { shownFindings } from './shownFindings';
+import { alikeAmong, claimsAmong, shownFindings } from './shownFindings';
 
 /** What a look at the page came to: nothing new, something new, or the page has gone on to something else. */
 export type Look = 'same' | 'new' | 'moved-on' | 'failed';
@@ -72,6 +75,32 @@ export class PageScan {
 
   savedSpans() {
     return savedSpans(this.read?.page.text ?? '', this.annotations);
+  }
+
+  /** What the card of a finding shows; null where its words have left the page. */
+  contentOf(finding: Finding): CardContent | null {
+    const { read, found, findings } = this;
+    const range = read?.map.rangeOf(finding) ?? null;
+    const statement = found?.statement ?? null;
+    if (range === null || read === null || statement === null) return null;
+    const among = alikeAmong(findings, finding);
+    const index = among.findIndex((other) => findingKey(other) === findingKey(finding));
+    return { finding, range, page: read.page, statement, position: { index, count: among.length } };
+  }
+
+  /** What the list of findings shows; null where there is nothing to list. */
+  listed() {
+    const { read, found } = this;
+    const findings = claimsAmong(this.findings);
+    if (read === null || found === null || found.statement === null || findings.length === 0) return null;
+    return { findings, page: read.page, statement: found.statement };
+  }
+
+  /** The scheme of the page where it was marked first. */
+  scheme(): Scheme {
+    const [first] = this.findings;
+    const element = first && this.read?.map.rangeOf(first)?.startContainer.parentElement;
+    return schemeBehind(element ?? this.document.body);
   }
 
   private isReadAlready({ page }: ReadPage): boolean {

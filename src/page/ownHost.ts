@@ -35,7 +35,12 @@ export interface OwnHost {
  * Adds a host to the page until the signal is aborted. It is a `div`, which no page can make an element of its own:
  * those see inside.
  */
-export function openOwnHost(kind: 'card' | 'list', css: string, scheme: Scheme, signal: AbortSignal): OwnHost {
+export function openOwnHost(
+  kind: 'card' | 'list',
+  css: string,
+  scheme: Scheme,
+  signal: AbortSignal,
+): OwnHost {
   const element = document.createElement('div');
   element.setAttribute('popover', 'manual');
   element.setAttribute(ATTRIBUTE, kind);

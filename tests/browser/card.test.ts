@@ -57,7 +57,9 @@ describe('the card', () => {
   it('is closed to the page', async () => {
     const { page } = await openAltered(driver);
     await openCard(page, ['alarm']);
-    expect(await page.evaluate(() => document.querySelector('[data-on-record="card"]')?.shadowRoot)).toBeNull();
+    expect(
+      await page.evaluate(() => document.querySelector('[data-on-record="card"]')?.shadowRoot),
+    ).toBeNull();
   });
 
   it('hides and shows all marks by one command', async () => {

@@ -237,7 +237,8 @@ describe('a card', () => {
       Object.assign(window, { times });
       addEventListener('pointermove', () => (times.moved = performance.now()), { capture: true });
       new MutationObserver(() => {
-        if (document.querySelector('[data-on-record="card"]')) times.opened.push(performance.now() - times.moved);
+        if (document.querySelector('[data-on-record="card"]'))
+          times.opened.push(performance.now() - times.moved);
       }).observe(document.documentElement, { childList: true });
     });
     for (const kind of KINDS) {

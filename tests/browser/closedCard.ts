@@ -101,7 +101,8 @@ export class ClosedCard {
   private async host(): Promise<DomNode | null> {
     const { root } = await this.session.send('DOM.getDocument', { depth: -1, pierce: true });
     const isHost = ({ attributes = [] }: DomNode): boolean =>
-      attributes[attributes.indexOf('data-on-record') + 1] === this.kind && attributes.includes('data-on-record');
+      attributes[attributes.indexOf('data-on-record') + 1] === this.kind &&
+      attributes.includes('data-on-record');
     return nodesOf(root as DomNode).find(isHost) ?? null;
   }
 }
