@@ -29,6 +29,8 @@ export function findNames(index: AliasIndex, tokens: Tokens): FoundName[] {
 /** The alias words of each page word; a word that stands there twice is looked up once. */
 class ResolvedWords {
   private readonly known = new Map<number, readonly number[]>();
+  private readonly singles = new Map<number, readonly AliasPattern[]>();
+  private readonly pairs = new Map<number, Map<number, readonly AliasPattern[]>>();
 
   constructor(
     private readonly index: AliasIndex,
@@ -44,6 +46,36 @@ class ResolvedWords {
     }
     return ids;
   }
+
+  /** The patterns of one word that a word may be. */
+  singlesAt(position: number): readonly AliasPattern[] {
+    const hash = this.tokens.hashes[position] ?? 0;
+    let patterns = this.singles.get(hash);
+    if (patterns === undefined) {
+      patterns = this.at(position).flatMap((id) => this.index.patternsOf(id));
+      this.singles.set(hash, patterns);
+    }
+    return patterns;
+  }
+
+  /** The patterns that a word and the next may begin, longest first. */
+  pairsAt(position: number): readonly AliasPattern[] {
+    const hash = this.tokens.hashes[position] ?? 0;
+    const next = this.tokens.hashes[position + 1] ?? 0;
+    let after = this.pairs.get(hash);
+    if (after === undefined) {
+      after = new Map();
+      this.pairs.set(hash, after);
+    }
+    let patterns = after.get(next);
+    if (patterns === undefined) {
+      patterns = this.at(position)
+        .flatMap((id) => this.at(position + 1).flatMap((second) => this.index.patternsFrom(id, second)))
+        .toSorted((a, b) => b.words.length - a.words.length);
+      after.set(next, patterns);
+    }
+    return patterns;
+  }
 }
 
 function patternsAt(
@@ -52,28 +84,14 @@ function patternsAt(
   words: ResolvedWords,
   at: number,
 ): readonly AliasPattern[] {
-  const ids = words.at(at);
-  if (ids.length === 0) return NONE;
-  const following = mayGoOn(index, tokens, at + 1) ? words.at(at + 1) : NO_IDS;
-  let found: AliasPattern[] | null = null;
-  for (const id of ids) {
-    for (const second of following) {
-      for (const pattern of index.patternsFrom(id, second)) {
-        if (matchesAt(pattern, tokens, words, at)) found = [...(found ?? []), pattern];
-      }
-    }
-  }
-  if (found !== null && found.length > 1) found.sort((a, b) => b.words.length - a.words.length);
-  for (const id of ids) {
-    for (const pattern of index.patternsOf(id)) {
-      if (matchesAt(pattern, tokens, words, at)) found = [...(found ?? []), pattern];
-    }
-  }
-  return found ?? NONE;
+  if (words.at(at).length === 0) return NONE;
+  const matches = (pattern: AliasPattern) => matchesAt(pattern, tokens, words, at);
+  const singles = words.singlesAt(at).filter(matches);
+  const longer = mayGoOn(index, tokens, at + 1) ? words.pairsAt(at).filter(matches) : NONE;
+  return longer.length === 0 ? singles : [...longer, ...singles];
 }
 
 const NONE: readonly AliasPattern[] = [];
-const NO_IDS: readonly number[] = [];
 
 function mayGoOn(index: AliasIndex, { heads, flags, count }: Tokens, at: number): boolean {
   if (at >= count) return false;

@@ -138,11 +138,27 @@ export function expansionOf(code: number): string {
   return expansions.get(code) ?? '';
 }
 
+interface PairFold {
+  readonly kind: number;
+  readonly folded: string;
+}
+
+const LONE_HALF: PairFold = { kind: SEPARATOR, folded: '' };
+const pairFolds = new Map<string, PairFold>();
+/** So many are kept: a text that uses them uses those of one or two blocks. */
+const MOST_PAIRS = 4096;
+
 /** Kind and fold of a character outside the basic plane; a lone half of a pair is a separator. */
-export function foldPair(character: string): { kind: number; folded: string } {
-  if (character.length < 2) return { kind: SEPARATOR, folded: '' };
-  const kind = kindOf(character);
-  return { kind, folded: foldFor(kind, character) };
+export function foldPair(character: string): PairFold {
+  if (character.length < 2) return LONE_HALF;
+  let fold = pairFolds.get(character);
+  if (fold === undefined) {
+    const kind = kindOf(character);
+    fold = { kind, folded: foldFor(kind, character) };
+    if (pairFolds.size >= MOST_PAIRS) pairFolds.clear();
+    pairFolds.set(character, fold);
+  }
+  return fold;
 }
 
 /** The ASCII digits of one digit character of any script; empty for others. */

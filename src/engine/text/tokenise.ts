@@ -21,9 +21,13 @@ import {
 import { HASH_START, hashEnd, hashStep, hashWord } from './hash';
 import { ARABIC, CAPITAL, HEAD_LENGTH, NUMBER, TokenList, type TokenSink, type Tokens } from './tokens';
 
+/** No word of any list is near so long, with all that is invisible in it; of a longer one the beginning says enough. UTF-16 units. */
+const LONGEST_WORD = 1024;
+
 /** The folded word of one token. */
 export function wordOf(tokens: Tokens, index: number): string {
-  return foldWord(tokens.text.slice(tokens.starts[index], tokens.ends[index]));
+  const start = tokens.starts[index] ?? 0;
+  return foldWord(tokens.text.slice(start, Math.min(tokens.ends[index] ?? start, start + LONGEST_WORD)));
 }
 
 /** The original text from one token's start to another's end. `to` is exclusive. */
