@@ -1,6 +1,7 @@
 import type { Attribution, Evidence } from '../../model/finding';
 import type { Span } from '../../model/span';
 import type { StatementPage } from '../statementPage';
+import { firstFrom } from '../text/firstFrom';
 import type { TokenRange } from '../text/sentences';
 import { tokensWithin } from '../text/subTokens';
 import { BLOCK_START, SENTENCE_START } from '../text/tokens';
@@ -175,15 +176,15 @@ export class PageAttribution {
 
   /** Of the persons named in some words, the one they are about: the speaker, if he can be the subject; else the first. */
   private mainPersonIn({ from, to }: TokenRange): Speaker | null {
+    const persons = this.speakers
+      .slice(firstFrom(this.speakers, from), firstFrom(this.speakers, to))
+      .filter(
+        ({ kind, entity, nominative }) =>
+          nominative && (kind === 'person' || (kind === 'office' && entity !== null)),
+      );
+    if (persons.length === 0) return null;
     const own = new Set(
       this.view.statement.entities.find(({ id }) => id === this.view.statement.speaker)?.speaksFor,
-    );
-    const persons = this.speakers.filter(
-      (speaker) =>
-        speaker.from >= from &&
-        speaker.from < to &&
-        speaker.nominative &&
-        (speaker.kind === 'person' || (speaker.kind === 'office' && speaker.entity !== null)),
     );
     const speaker = persons.find(
       ({ kind, entity }) =>

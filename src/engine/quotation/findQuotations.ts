@@ -24,27 +24,28 @@ interface Candidate {
 
 /** The quotations of one edition on a page, in page order: in quotation marks, in block quotes, or copied without marks. */
 export function findQuotations(index: EditionIndex, view: AlignablePage): Quotation[] {
-  const marked = markedCandidates(view).flatMap((candidate) => examine(index, view, candidate));
+  const seeds = seedsIn(index, view.tokens);
+  if (seeds.length === 0) return [];
+  const marked = markedCandidates(view, seeds).flatMap((candidate) => examine(index, view, candidate));
   const joined = joinQuotations(index, view, marked);
   // Running text in another language is nobody's copy of a translation made elsewhere: it is judged by its meaning.
   if (isTranslation(index)) return joined;
-  const whole = copiedBlocks(index, view, takenBy(view, joined)).flatMap((candidate) =>
+  const whole = copiedBlocks(index, view, takenBy(view, joined), seeds).flatMap((candidate) =>
     examine(index, view, candidate),
   );
   const taken = [...joined, ...whole];
-  const copied = copiedSentences(view, takenBy(view, taken)).flatMap((candidate) =>
+  const copied = copiedSentences(view, takenBy(view, taken), seeds).flatMap((candidate) =>
     examine(index, view, candidate),
   );
   const all = [...taken, ...joinQuotations(index, view, copied)];
   return all.toSorted((a, b) => a.start - b.start);
 }
 
-function markedCandidates(view: AlignablePage): Candidate[] {
-  return view.scanned.regions.map((region) => ({
-    ranges: canonicalRanges(view, region),
-    span: region,
-    rule: region.rule,
-  }));
+function markedCandidates(view: AlignablePage, seeds: readonly number[]): Candidate[] {
+  return view.scanned.regions.flatMap((region) => {
+    const ranges = canonicalRanges(view, region);
+    return ranges.some((range) => hasSeed(seeds, range)) ? [{ ranges, span: region, rule: region.rule }] : [];
+  });
 }
 
 /** The paragraphs outside the quotations found so far that may be copied whole, as a published speech is. */
@@ -52,10 +53,12 @@ function copiedBlocks(
   index: EditionIndex,
   { scanned, tokens }: AlignablePage,
   taken: Uint8Array,
+  seeds: readonly number[],
 ): Candidate[] {
   return scanned.page.blocks.flatMap((block) => {
     const range = tokensWithin(tokens, block);
-    if (range.to - range.from > index.tokens.count || isTaken(taken, range)) return [];
+    if (range.to - range.from > index.tokens.count || !hasSeed(seeds, range)) return [];
+    if (isTaken(taken, range)) return [];
     return [{ ranges: [range], span: block, rule: 'copied-text' as const, whole: true }];
   });
 }
@@ -76,8 +79,9 @@ function isTaken(taken: Uint8Array, { from, to }: TokenRange): boolean {
 }
 
 /** The sentences outside the quotations found so far; what stands in quotation marks is a sentence's foreign part. */
-function copiedSentences(view: AlignablePage, taken: Uint8Array): Candidate[] {
+function copiedSentences(view: AlignablePage, taken: Uint8Array, seeds: readonly number[]): Candidate[] {
   return sentenceRanges(view.tokens).flatMap((range) => {
+    if (!hasSeed(seeds, range)) return [];
     const start = view.tokens.starts[range.from] ?? 0;
     const end = view.tokens.ends[range.to - 1] ?? 0;
     if (isTaken(taken, range)) return [];
@@ -86,7 +90,6 @@ function copiedSentences(view: AlignablePage, taken: Uint8Array): Candidate[] {
 }
 
 function examine(index: EditionIndex, view: AlignablePage, candidate: Candidate): Quotation[] {
-  if (!candidate.ranges.some((range) => hasSeed(index, view.tokens, range))) return [];
   const page = subTokens(view.tokens, candidate.ranges);
   const pairs = alignWords(index, page);
   const first = pairs[0];
@@ -99,7 +102,8 @@ function examine(index: EditionIndex, view: AlignablePage, candidate: Candidate)
   if (candidate.rule === 'copied-text') {
     const trimmed = withinMatch(index, page, first, last);
     const moved = pairs.map((pair) => ({ page: pair.page - trimmed.from, said: pair.said }));
-    const words = subTokens(page, [trimmed]);
+    const isWhole = trimmed.from === 0 && trimmed.to === page.count;
+    const words = isWhole ? page : subTokens(page, [trimmed]);
     if (!isCopied(index, words, moved)) return [];
     const accepted = { page: words, pairs: moved, span: spanOfAll(words), rule: candidate.rule };
     return [buildQuotation(index, view, accepted)];
@@ -116,8 +120,22 @@ function withinMatch(index: EditionIndex, page: Tokens, first: Pair, last: Pair)
   return { from: first.page, to: changedEnd ? page.count : last.page + 1 };
 }
 
-/** True if some words in a row of a range stand in the edition: without one nothing can be aligned. */
-function hasSeed(index: EditionIndex, tokens: Tokens, { from, to }: TokenRange): boolean {
-  for (let i = from; i + SHINGLE <= to; i++) if (index.shingles.has(shingleAt(tokens, i))) return true;
-  return false;
+/** The tokens at which some words in a row begin that stand in the edition: without one nothing can be aligned. */
+function seedsIn(index: EditionIndex, tokens: Tokens): number[] {
+  const seeds: number[] = [];
+  for (let i = 0; i + SHINGLE <= tokens.count; i++) {
+    if (index.shingles.has(shingleAt(tokens, i))) seeds.push(i);
+  }
+  return seeds;
+}
+
+function hasSeed(seeds: readonly number[], { from, to }: TokenRange): boolean {
+  let low = 0;
+  let high = seeds.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((seeds[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return (seeds[low] ?? Infinity) + SHINGLE <= to;
 }

@@ -2,7 +2,7 @@ import type { Quotation } from '../../model/finding';
 import type { PageRegion } from '../scannedPage';
 import type { AlignablePage } from '../statementPage';
 import type { TokenRange } from '../text/sentences';
-import { tokensWithin } from '../text/subTokens';
+import { subTokens, tokensWithin } from '../text/subTokens';
 import { PLAIN_MIN_WORDS } from '../weights';
 import { canonicalRanges } from './canonicalRanges';
 import type { EditionIndex } from './editionIndex';
@@ -25,12 +25,11 @@ export function shortPart(index: EditionIndex, view: AlignablePage, quotation: Q
   const last = quotation.runs.at(-1);
   if (region === null || last === undefined || last.printed.end < quotation.end) return null;
   const ranges = canonicalRanges(view, region);
-  const words = ranges.flatMap(({ from, to }) => [
-    ...view.tokens.hashes.subarray(from, Math.min(to, from + PLAIN_MIN_WORDS)),
-  ]);
+  const count = ranges.reduce((sum, { from, to }) => sum + to - from, 0);
+  if (count === 0 || count >= PLAIN_MIN_WORDS) return null;
+  const { hashes } = subTokens(view.tokens, ranges);
   const { to: said } = tokensWithin(index.tokens, last.said);
-  if (words.length === 0 || words.length >= PLAIN_MIN_WORDS) return null;
-  return words.every((hash, i) => hash === index.tokens.hashes[said + i]) ? { region, ranges } : null;
+  return hashes.every((hash, i) => hash === index.tokens.hashes[said + i]) ? { region, ranges } : null;
 }
 
 function regionAfter({ scanned }: AlignablePage, end: number): PageRegion | null {

@@ -4,6 +4,8 @@ import type { Tokens } from './tokens';
 
 /** The tokens of some ranges of a text, joined as if nothing stood between them; offsets still point into the text. */
 export function subTokens(tokens: Tokens, ranges: readonly TokenRange[]): Tokens {
+  const [first] = ranges;
+  if (first !== undefined && ranges.length === 1) return viewOf(tokens, first);
   const count = ranges.reduce((sum, { from, to }) => sum + (to - from), 0);
   const out = {
     starts: new Uint32Array(count),
@@ -22,6 +24,19 @@ export function subTokens(tokens: Tokens, ranges: readonly TokenRange[]): Tokens
     at += to - from;
   }
   return { text: tokens.text, count, ...out };
+}
+
+/** One range needs no copy. */
+function viewOf(tokens: Tokens, { from, to }: TokenRange): Tokens {
+  return {
+    text: tokens.text,
+    count: to - from,
+    starts: tokens.starts.subarray(from, to),
+    ends: tokens.ends.subarray(from, to),
+    hashes: tokens.hashes.subarray(from, to),
+    heads: tokens.heads.subarray(from, to),
+    flags: tokens.flags.subarray(from, to),
+  };
 }
 
 /** The tokens that lie wholly within a span of the text. */
