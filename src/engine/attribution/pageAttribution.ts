@@ -1,12 +1,12 @@
 import type { Attribution, Evidence } from '../../model/finding';
 import type { Span } from '../../model/span';
 import type { StatementPage } from '../statementPage';
-import { firstFrom } from '../text/firstFrom';
 import type { TokenRange } from '../text/sentences';
 import { tokensWithin } from '../text/subTokens';
 import { BLOCK_START, SENTENCE_START } from '../text/tokens';
 import { findReports, ownSentence, type Report } from './findReports';
 import { findSpeakers, type Speaker } from './findSpeakers';
+import { PageTopic } from './pageTopic';
 import { verdictOn } from './verdictOn';
 
 const UNATTRIBUTED: Attribution = { verdict: 'unattributed', name: null };
@@ -14,8 +14,6 @@ const UNCLEAR: Attribution = { verdict: 'unclear', name: null };
 
 /** A quotation goes on with the speaker of a report at most so many of the page's own sentences before it. */
 const SENTENCES_BACK = 3;
-/** The person a text is about was named at most so many of the page's own sentences before. */
-const TOPIC_SENTENCES_BACK = 8;
 /** "…", so Aliyev: the name stands at most so many of the page's own words after the quotation. */
 const TRAILING_WORDS = 2;
 
@@ -32,6 +30,7 @@ export class PageAttribution {
   private readonly view: StatementPage;
   private readonly speakers: readonly Speaker[];
   private readonly reports: readonly Report[];
+  private readonly topic: PageTopic;
   /** Found when first asked for: it is the same for all passages. */
   private inHeadings: Speaker | 'nobody' | null = null;
 
@@ -40,6 +39,7 @@ export class PageAttribution {
     this.view = copied.length === 0 ? view : asQuoted(view, copied);
     this.speakers = findSpeakers(this.view);
     this.reports = findReports(this.view, this.speakers);
+    this.topic = new PageTopic(this.view, this.speakers, this.reports);
   }
 
   /** Who the page says said a passage. */
@@ -84,7 +84,7 @@ export class PageAttribution {
     const sorted = near.toSorted((a, b) => distance(a) - distance(b));
     const named = sorted.find(({ speaker }) => speaker !== null);
     if (named?.speaker != null) return named.speaker;
-    return sorted.length > 0 ? (this.topic(range.from) ?? 'nobody') : null;
+    return sorted.length > 0 ? (this.topic.at(range.from) ?? 'nobody') : null;
   }
 
   /**
@@ -124,7 +124,7 @@ export class PageAttribution {
     const before = this.reports.findLast(({ verb }) => verb.to <= range.from);
     if (before === undefined || this.sentencesBetween(before.verb.to, range.from) > SENTENCES_BACK)
       return this.titled();
-    return before.speaker ?? this.topic(range.from) ?? 'nobody';
+    return before.speaker ?? this.topic.at(range.from) ?? 'nobody';
   }
 
   /** A speech printed as running text: whoever its heading or the text before it names; the speaker, if he is named at all. */
@@ -133,7 +133,7 @@ export class PageAttribution {
       ({ verb, speaker }) => verb.to <= from && speaker?.kind === 'person',
     );
     const named = this.speakers.find(({ entity }) => entity === this.view.statement.speaker);
-    return this.titled() ?? report?.speaker ?? this.topic(from) ?? named ?? null;
+    return this.titled() ?? report?.speaker ?? this.topic.at(from) ?? named ?? null;
   }
 
   private sentencesBetween(from: number, to: number): number {
@@ -174,25 +174,6 @@ export class PageAttribution {
     return this.meantBy(first)?.entity === this.view.statement.speaker ? first : null;
   }
 
-  /** Of the persons named in some words, the one they are about: the speaker, if he can be the subject; else the first. */
-  private mainPersonIn({ from, to }: TokenRange): Speaker | null {
-    const persons = this.speakers
-      .slice(firstFrom(this.speakers, from), firstFrom(this.speakers, to))
-      .filter(
-        ({ kind, entity, nominative }) =>
-          nominative && (kind === 'person' || (kind === 'office' && entity !== null)),
-      );
-    if (persons.length === 0) return null;
-    const own = new Set(
-      this.view.statement.entities.find(({ id }) => id === this.view.statement.speaker)?.speaksFor,
-    );
-    const speaker = persons.find(
-      ({ kind, entity }) =>
-        entity === this.view.statement.speaker || (kind === 'office' && own.has(entity ?? '')),
-    );
-    return speaker ?? persons[0] ?? null;
-  }
-
   /** A sentence that goes on after a report in its own paragraph. */
   private carriedOn(range: TokenRange): Speaker | null {
     const { plain } = this.view.scanned;
@@ -205,30 +186,11 @@ export class PageAttribution {
     return report?.speaker ?? null;
   }
 
-  /** Whom the text is about at a token: the last subject of speech, or the first person of the last sentence that names one. */
-  private topic(at: number): Speaker | null {
-    let end = at;
-    for (let back = 0; back < TOPIC_SENTENCES_BACK && end > 0; back++) {
-      const sentence = ownSentence(this.view, end - 1);
-      const before = { from: sentence.from, to: Math.min(end, sentence.to) };
-      const spoke = this.reports.findLast(
-        ({ verb, speaker }) =>
-          verb.from >= before.from && verb.to <= before.to && speaker !== null && speaker.kind !== 'place',
-      );
-      const person = spoke?.speaker ?? this.mainPersonIn(before);
-      // "He told reporters that he had met Lukashenko": whoever "he" is was named before.
-      // So is "the President" without a country.
-      if (person !== null && person.kind !== 'pronoun' && person.entity !== null) return person;
-      end = sentence.from;
-    }
-    return null;
-  }
-
   /** The person or office that a pronoun, or an office without a country, stands for; null where that can't be told. */
   private meantBy(speaker: Speaker): Speaker | null {
     if (speaker.kind === 'pronoun') {
       if (speaker.pronoun !== 'he') return { ...speaker, entity: 'somebody-else' };
-      const person = this.topic(speaker.from);
+      const person = this.topic.at(speaker.from);
       return person === null || person.kind === 'pronoun' ? null : this.meantBy(person);
     }
     if (speaker.kind !== 'office') return speaker;
@@ -238,7 +200,7 @@ export class PageAttribution {
       return head === undefined ? speaker : { ...speaker, kind: 'person', entity: head.id };
     }
     const heads = new Set([statement.speaker, ...(statement.companions ?? [])]);
-    const about = this.topic(speaker.from);
+    const about = this.topic.at(speaker.from);
     const head = about !== null && heads.has(about.entity ?? '') ? about.entity : statement.speaker;
     return { ...speaker, kind: 'person', entity: head };
   }
