@@ -53,7 +53,7 @@ function standsInMarks({ text, starts, ends }: Tokens, { from, to }: FoundName):
 
 /** True if the token is an ending of the name before it: "Bakü’de", "COP29-a". */
 function takesEnding(tokens: Tokens, at: number): boolean {
-  if (at >= tokens.count) return false;
+  if (at >= tokens.count || (tokens.starts[at] ?? 0) - (tokens.ends[at - 1] ?? 0) !== 1) return false;
   const between = tokens.text.slice(tokens.ends[at - 1], tokens.starts[at]);
   return (
     /^['’‘ʼ`-]$/.test(between) &&
