@@ -96,7 +96,9 @@ function detailsOf(header: Header): PageDetails {
     canonicalUrl: null,
     title: header.title ?? null,
     outlet: null,
+    author: null,
     published: header.published ?? null,
+    modified: null,
     language: header.lang ?? null,
   };
 }

@@ -5,7 +5,8 @@ import type { Finding } from '../model/finding';
 import { findingKey, type PageState } from '../model/pageState';
 import { schemeBehind } from '../page/markVariant';
 import type { Scheme } from '../page/palettes';
-import { type ReadPage, readPage } from '../page/readPage';
+import type { ReadPage } from '../page/readPage';
+import { readPageInSlices } from '../page/readPageInSlices';
 import type { CardContent } from './pageCard';
 import { savedAs, savedSpans } from './savedSpans';
 import { alikeAmong, claimsAmong, shownFindings } from './shownFindings';
@@ -31,9 +32,10 @@ export class PageScan {
 
   /** Reads the page; what differs from the last time is recognised anew. */
   async look(): Promise<Look> {
-    const start = performance.now();
-    const read = readPage(this.document, this.document.location.href);
-    this.cost = performance.now() - start;
+    const reading = await readPageInSlices(this.document, this.document.location.href, this.signal);
+    if (reading === null) return 'failed';
+    const { value: read, used } = reading;
+    this.cost = used;
     if (!this.isStale && this.isReadAlready(read)) {
       this.read = read;
       return 'same';

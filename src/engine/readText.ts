@@ -5,7 +5,9 @@ const UNKNOWN: PageDetails = {
   canonicalUrl: null,
   title: null,
   outlet: null,
+  author: null,
   published: null,
+  modified: null,
   language: null,
 };
 

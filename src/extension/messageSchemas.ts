@@ -15,7 +15,9 @@ const details = v.object({
   canonicalUrl: v.nullable(shortText),
   title: v.nullable(shortText),
   outlet: v.nullable(shortText),
+  author: v.nullable(shortText),
   published: v.nullable(shortText),
+  modified: v.nullable(shortText),
   language: v.nullable(shortText),
 });
 

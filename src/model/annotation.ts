@@ -36,7 +36,9 @@ export interface SavedPage {
   readonly canonicalUrl: string | null;
   readonly title: string | null;
   readonly outlet: string | null;
+  readonly author: string | null;
   readonly published: string | null;
+  readonly modified: string | null;
   readonly language: string | null;
 }
 

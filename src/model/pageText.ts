@@ -14,8 +14,12 @@ export interface PageDetails {
   readonly canonicalUrl: string | null;
   readonly title: string | null;
   readonly outlet: string | null;
+  /** The authors' names, parted by commas. */
+  readonly author: string | null;
   /** ISO 8601 date or date-time of publication. */
   readonly published: string | null;
+  /** ISO 8601 date or date-time of the last change. */
+  readonly modified: string | null;
   /** The page's own language tag, unconfirmed. */
   readonly language: string | null;
 }

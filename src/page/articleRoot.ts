@@ -1,37 +1,82 @@
-import { isClutter } from './elementRoles';
+import type { BlockMeasure, Sums } from './blockMeasure';
+import { isRunning } from './blockMeasure';
+import { isParagraph } from './elementRoles';
+import type { Sight, TextBlock } from './survey';
 
-/** A root with less text than this is a teaser or an empty frame. In UTF-16 units. */
-const MIN_TEXT = 250;
-const CANDIDATES = '[itemprop="articleBody"], article, main, [role="main"]';
+/** With less running text than this there is no article, in letters. */
+const MIN_ARTICLE = 200;
+/** A part that calls itself the article's text is believed with so much of all running text. */
+const ARTICLE_SHARE = 0.4;
+/** So far up a paragraph speaks for the elements around it. */
+const REACH = 5;
+/** So much more running text, by what there is already, is worth a larger root. */
+const GAIN = 0.12;
+/** Of the text that a larger root would add so much must be running text. */
+const PURITY = 0.6;
 
-/**
- * The element that holds the article: of those that say they do, the innermost one that holds most of the running text;
- * the body where none does.
- */
-export function findArticleRoot(document: Document): Element | null {
-  const { body } = document;
-  if (body === null) return null;
-  const candidates = [...document.querySelectorAll(CANDIDATES)].map((element) => ({
-    element,
-    size: paragraphText(element),
-  }));
-  const largest = Math.max(0, ...candidates.map(({ size }) => size));
-  if (largest < MIN_TEXT) return body;
-  const fitting = candidates.filter(({ size }) => size >= largest * 0.9);
-  return fitting.at(-1)?.element ?? body;
+/** The element that holds the article, of what is not left out; null where the page has none. */
+export function findArticleRoot(
+  sights: readonly Sight[],
+  blocks: readonly TextBlock[],
+  measures: readonly BlockMeasure[],
+  sums: Sums,
+): Sight | null {
+  const [page] = sights;
+  const total = sums.running[0] ?? 0;
+  if (page === undefined || total < MIN_ARTICLE) return null;
+  const body = sights.filter(({ role, order, isLeftOut }) => {
+    return role.isArticleBody && !isLeftOut && (sums.running[order] ?? 0) >= total * ARTICLE_SHARE;
+  });
+  const named = body.at(-1);
+  if (named !== undefined) return named;
+  const scores = scoresOf(sights, blocks, measures);
+  let best: Sight | null = null;
+  let bestScore = 0;
+  for (const sight of sights) {
+    if (sight.isLeftOut || isParagraph(sight.name)) continue;
+    const score =
+      (scores[sight.order] ?? 0) * (1 - sums.linkShare(sight.order)) * (sight.role.isArticle ? 1.25 : 1);
+    if (score <= bestScore) continue;
+    best = sight;
+    bestScore = score;
+  }
+  return best === null ? null : climb(best, sums);
 }
 
-function paragraphText(element: Element): number {
-  let size = 0;
-  for (const paragraph of element.querySelectorAll('p, blockquote')) {
-    if (!isInClutter(paragraph, element)) size += paragraph.textContent?.length ?? 0;
+/** What paragraphs say for the elements around them: most for the nearest. */
+function scoresOf(
+  sights: readonly Sight[],
+  blocks: readonly TextBlock[],
+  measures: readonly BlockMeasure[],
+): Float64Array {
+  const scores = new Float64Array(sights.length);
+  for (const [i, { container }] of blocks.entries()) {
+    const measure = measures[i];
+    if (measure === undefined || !isRunning(measure)) continue;
+    const score = 1 + Math.min(measure.stops, measure.size / 20) + Math.min(3, measure.size / 100);
+    let at = isParagraph(container.name) ? container.parent : container;
+    for (let level = 0; at !== null && level < REACH; level++) {
+      scores[at.order] = (scores[at.order] ?? 0) + score / (level === 0 ? 1 : level === 1 ? 2 : level * 3);
+      at = at.parent;
+    }
   }
-  return size;
+  return scores;
 }
 
-function isInClutter(element: Element, root: Element): boolean {
-  for (let at: Element | null = element; at !== null && at !== root; at = at.parentElement) {
-    if (isClutter(at)) return true;
+/** Goes up while that brings in more of the article: pages break it into parts. */
+function climb(best: Sight, sums: Sums): Sight {
+  let root = best;
+  for (let at = best.parent; at !== null; at = at.parent) {
+    if (isWhole(root, sums)) break;
+    const own = sums.running[root.order] ?? 0;
+    const gained = (sums.running[at.order] ?? 0) - own;
+    const added = (sums.size[at.order] ?? 0) - (sums.size[root.order] ?? 0);
+    if (gained >= own * GAIN && gained >= added * PURITY) root = at;
   }
-  return false;
+  return root;
+}
+
+/** A page's own `article` or `main` with enough text is not left for what stands around it. */
+function isWhole({ name, order }: Sight, sums: Sums): boolean {
+  return (name === 'article' || name === 'main') && (sums.running[order] ?? 0) >= MIN_ARTICLE;
 }

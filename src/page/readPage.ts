@@ -1,8 +1,11 @@
-import type { Block, BlockKind, PageText } from '../model/pageText';
-import { findArticleRoot } from './articleRoot';
-import { blockKindOf, isBlock, isClutter, isShown } from './elementRoles';
+import type { PageText } from '../model/pageText';
+import { type Choice, chooseBlocks } from './chooseBlocks';
+import { findHeadline, textsNear } from './findHeadline';
+import { PageTextBuilder } from './pageTextBuilder';
 import { readDetails } from './readDetails';
-import { createTextMap, type Segment, type TextMap } from './textMap';
+import { type Survey, surveyPage, type TextBlock } from './survey';
+import { createTextMap, type TextMap } from './textMap';
+import { Visibility } from './visibility';
 
 /** A page as read, with the way back to its DOM. */
 export interface ReadPage {
@@ -12,128 +15,55 @@ export interface ReadPage {
   readonly roots: readonly Node[];
 }
 
-/** More text than this is not read: it is no article. In UTF-16 units. */
-export const MAX_PAGE_TEXT = 2_000_000;
-
 /**
  * Reads the article of a document into one page text: white space collapsed, blocks apart by a blank line; hidden,
  * editable and navigation text left out. Reads only; the document stays as it is.
  */
 export function readPage(document: Document, url: string | null): ReadPage {
+  const steps = readSteps(document, url);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value.read;
+}
+
+/** Reads a page as `readPage` does, with a chance to pause before each small piece of the work. */
+export function* readSteps(
+  document: Document,
+  url: string | null,
+): Generator<void, { readonly read: ReadPage; readonly isTorn: boolean }> {
+  const survey = yield* surveyPage(document);
+  const choice = yield* chooseBlocks(survey);
+  const details = readDetails(survey.facts, url, () => textsNear(survey, choice));
+  yield;
+  const headline = findHeadline(survey, choice, details.title);
   const builder = new PageTextBuilder();
-  const root = findArticleRoot(document);
-  const headline = document.querySelector('h1');
-  if (headline !== null && root !== null && !root.contains(headline) && isShown(headline)) {
-    walk(headline, builder, 'title');
-    builder.endBlock();
-  }
-  if (root !== null) walk(root, builder, blockKindOf(root) ?? 'paragraph');
+  const visibility = new Visibility();
+  for (const block of headline) yield* addBlock(builder, block, survey, visibility);
+  for (const block of choice.blocks) yield* addBlock(builder, block, survey, visibility);
   builder.endBlock();
   const { text, blocks, segments } = builder;
-  return {
-    page: { text, blocks, details: readDetails(document, url) },
-    map: createTextMap(document, segments),
-    roots: [root, headline].filter((part) => part !== null),
-  };
+  const roots = [...rootsOf(survey, choice), ...headline.map(({ container }) => container.element)];
+  const read = { page: { text, blocks, details }, map: createTextMap(segments), roots };
+  return { read, isTorn: survey.isTorn };
 }
 
-/** Depth-first over the element's text, without recursion: pages may be nested ten thousand deep. */
-function walk(root: Element, builder: PageTextBuilder, rootKind: BlockKind): void {
-  const kinds: BlockKind[] = [rootKind];
-  let node: Node | null = root.firstChild;
-  while (node !== null && builder.text.length < MAX_PAGE_TEXT) {
-    const next: Node | null = enter(node, builder, kinds) ? node.firstChild : null;
-    if (next !== null) {
-      node = next;
-      continue;
-    }
-    node = leaveUpwards(node, root, builder, kinds);
+function* addBlock(
+  builder: PageTextBuilder,
+  { container, pieces }: TextBlock,
+  { dom }: Survey,
+  visibility: Visibility,
+): Generator<void, void> {
+  builder.beginBlock(container.kind);
+  for (const { node, mark, sight } of pieces) {
+    if (builder.isFull) return;
+    if (sight.isLeftOut) continue;
+    if (node === null && mark === ' ') builder.addSpace();
+    else if (!visibility.isShown(sight)) continue;
+    else if (node !== null) yield* builder.addText(node, dom.dataOf(node));
+    else if (visibility.drawsQuotes(sight)) builder.addMark(mark);
+    yield;
   }
 }
 
-/** Takes in a node; true if its children are to be read. */
-function enter(node: Node, builder: PageTextBuilder, kinds: BlockKind[]): boolean {
-  if (node.nodeType === node.TEXT_NODE) {
-    const parent = node.parentElement;
-    if (parent !== null && builder.isShown(parent))
-      builder.addText(node as Text, kinds.at(-1) ?? 'paragraph');
-    return false;
-  }
-  if (node.nodeType !== node.ELEMENT_NODE) return false;
-  const element = node as Element;
-  if (element.nodeName.toUpperCase() === 'BR') builder.addSpace();
-  if (isClutter(element) || element.firstChild === null) return false;
-  if (isBlock(element)) {
-    builder.endBlock();
-    kinds.push(blockKindOf(element) ?? kinds.at(-1) ?? 'paragraph');
-  }
-  return true;
-}
-
-function leaveUpwards(from: Node, root: Element, builder: PageTextBuilder, kinds: BlockKind[]): Node | null {
-  let node: Node = from;
-  while (node.nextSibling === null) {
-    const parent: Node | null = node.parentNode;
-    if (parent === null || parent === root) return null;
-    if (isBlock(parent as Element)) {
-      builder.endBlock();
-      kinds.pop();
-    }
-    node = parent;
-  }
-  return node.nextSibling;
-}
-
-/** Builds the text, its blocks and its segments as nodes come in. */
-class PageTextBuilder {
-  text = '';
-  readonly blocks: Block[] = [];
-  readonly segments: Segment[] = [];
-  private blockStart = -1;
-  private kind: BlockKind = 'paragraph';
-  private pendingSpace = false;
-  private readonly shown = new Map<Element, boolean>();
-
-  isShown(element: Element): boolean {
-    let shown = this.shown.get(element);
-    if (shown === undefined) {
-      shown = isShown(element);
-      this.shown.set(element, shown);
-    }
-    return shown;
-  }
-
-  addSpace(): void {
-    this.pendingSpace = this.blockStart >= 0;
-  }
-
-  addText(node: Text, kind: BlockKind): void {
-    const { data } = node;
-    const chunk = /[^\t\n\f\r ]+(?: [^\t\n\f\r ]+)*/g;
-    let end = 0;
-    for (let found = chunk.exec(data); found !== null; found = chunk.exec(data)) {
-      if (found.index > end) this.addSpace();
-      this.addChunk(node, found.index, found[0], kind);
-      end = found.index + found[0].length;
-    }
-    if (end < data.length) this.addSpace();
-  }
-
-  endBlock(): void {
-    if (this.blockStart >= 0)
-      this.blocks.push({ kind: this.kind, start: this.blockStart, end: this.text.length });
-    this.blockStart = -1;
-    this.pendingSpace = false;
-  }
-
-  private addChunk(node: Text, nodeStart: number, chunk: string, kind: BlockKind): void {
-    if (this.blockStart < 0) {
-      if (this.text !== '') this.text += '\n\n';
-      this.blockStart = this.text.length;
-      this.kind = kind;
-    } else if (this.pendingSpace) this.text += ' ';
-    this.pendingSpace = false;
-    this.segments.push({ node, nodeStart, textStart: this.text.length, length: chunk.length });
-    this.text += chunk;
-  }
+function rootsOf({ sights, trees }: Survey, { root }: Choice): readonly Node[] {
+  const element = root?.element ?? sights[0]?.element;
+  return element === undefined ? trees : [element, ...trees];
 }

@@ -2,7 +2,10 @@ import type { Span } from '../model/span';
 
 /** The way between a page text and the DOM it was read from. */
 export interface TextMap {
-  /** The DOM range of a span; null where its nodes have left the document or changed. */
+  /**
+   * The DOM range of a span, in the document of its nodes; null where they have left it or changed. No range leads from one
+   * tree into another: of a span that runs on into a shadow tree or a frame it is the part in the first.
+   */
   rangeOf(span: Span): Range | null;
   /**
    * What is to be painted for a span: a fixed range in each text node it was read from, and no other text that stands
@@ -13,6 +16,8 @@ export interface TextMap {
   offsetOf(node: Node, offset: number): number | null;
   /** The span of what was read within a DOM range; null where nothing of it was. */
   spanOf(range: Range): Span | null;
+  /** Whether the nodes of the text are still in their documents and say what it says. Pauses often. */
+  checkText(text: string): Generator<void, boolean>;
 }
 
 /** One stretch of a text node that stands in the page text unchanged. */
@@ -24,7 +29,7 @@ export interface Segment {
 }
 
 /** Makes the map from the segments of a page text, in text order. */
-export function createTextMap(document: Document, segments: readonly Segment[]): TextMap {
+export function createTextMap(segments: readonly Segment[]): TextMap {
   const byNode = new Map<Node, Segment[]>();
   for (const segment of segments) {
     const list = byNode.get(segment.node) ?? [];
@@ -32,7 +37,7 @@ export function createTextMap(document: Document, segments: readonly Segment[]):
     byNode.set(segment.node, list);
   }
   return {
-    rangeOf: (span) => rangeOf(document, segments, span),
+    rangeOf: (span) => rangeOf(segments, span),
     paintedRangesOf: (span) => paintedRangesOf(segments, span),
     offsetOf(node, offset) {
       const segment = byNode
@@ -41,17 +46,36 @@ export function createTextMap(document: Document, segments: readonly Segment[]):
       return segment === undefined ? null : segment.textStart + offset - segment.nodeStart;
     },
     spanOf: (range) => spanOf(segments, range),
+    checkText: (text) => checkText(segments, text),
   };
 }
 
-function rangeOf(document: Document, segments: readonly Segment[], span: Span): Range | null {
-  const first = segmentAt(segments, span.start);
-  const last = segmentAt(segments, span.end - 1);
-  if (first === null || last === null || !first.node.isConnected || !last.node.isConnected) return null;
-  const start = first.nodeStart + span.start - first.textStart;
-  const end = last.nodeStart + span.end - last.textStart;
-  if (start > first.node.length || end > last.node.length) return null;
-  const range = document.createRange();
+/** Segments checked between two chances to pause. */
+const STRIDE = 64;
+
+function* checkText(segments: readonly Segment[], text: string): Generator<void, boolean> {
+  for (const [i, { node, nodeStart, textStart, length }] of segments.entries()) {
+    if (i % STRIDE === 0) yield;
+    if (!node.isConnected || !node.data.startsWith(text.slice(textStart, textStart + length), nodeStart))
+      return false;
+  }
+  return true;
+}
+
+function rangeOf(segments: readonly Segment[], span: Span): Range | null {
+  const from = indexFrom(segments, span.start);
+  const first = segments[from];
+  if (first === undefined || first.textStart >= span.end || !first.node.isConnected) return null;
+  const tree = first.node.getRootNode();
+  let to = indexFrom(segments, span.end - 1);
+  // The last character may be one that no node holds.
+  if ((segments[to]?.textStart ?? Infinity) >= span.end) to--;
+  while (to > from && segments[to]?.node.getRootNode() !== tree) to--;
+  const last = segments[to] ?? first;
+  const start = first.nodeStart + Math.max(0, span.start - first.textStart);
+  const end = last.nodeStart + Math.min(last.length, span.end - last.textStart);
+  if (!last.node.isConnected || start > first.node.length || end > last.node.length) return null;
+  const range = first.node.ownerDocument.createRange();
   range.setStart(first.node, start);
   range.setEnd(last.node, end);
   return range;
@@ -111,11 +135,6 @@ function addStretch(ranges: NodeRange[], segment: Segment, span: Span, before: S
       open.end = open.node.length;
     ranges.push({ node, start: joined ? 0 : start, end });
   }
-}
-
-function segmentAt(segments: readonly Segment[], offset: number): Segment | null {
-  const segment = segments[indexFrom(segments, offset)];
-  return segment !== undefined && segment.textStart <= offset ? segment : null;
 }
 
 /** Index of the first segment that ends after an offset. */

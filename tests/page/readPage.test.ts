@@ -57,7 +57,9 @@ describe('reading a page', () => {
       canonicalUrl: null,
       title: 'T',
       outlet: 'The Courier',
+      author: null,
       published: '2024-05-17',
+      modified: null,
       language: 'en',
     });
   });
