@@ -1,5 +1,5 @@
 import { pageKey } from '../annotation/pageKey';
-import { askBackground } from '../extension/messaging';
+import { askBackground } from '../extension/askBackground';
 import type { SaveFailure } from '../model/annotation';
 import { type Dismissal, dismissedFinding } from '../model/dismissal';
 import type { Finding } from '../model/finding';

@@ -1,6 +1,6 @@
 import { draftAnnotation } from '../annotation/draftAnnotation';
 import { describe } from '../engine/quoteLocation';
-import { askBackground } from '../extension/messaging';
+import { askBackground } from '../extension/askBackground';
 import type { Annotation, SaveFailure } from '../model/annotation';
 import type { Dismissal } from '../model/dismissal';
 import type { Finding, SelectedPassage } from '../model/finding';

@@ -1,5 +1,6 @@
 import { h, render } from 'preact';
-import { askBackground, askPage } from '../extension/messaging';
+import { askBackground } from '../extension/askBackground';
+import { askPage } from '../extension/messaging';
 import { mayRead, siteOf } from '../extension/siteAccess';
 import { findTab, openPage, type TabInfo } from '../extension/tabs';
 import { words } from '../extension/words';

@@ -1,8 +1,9 @@
-import { passesSpotter } from '../engine/gate';
+import { startSpotting } from '../engine/gate';
+import { askBackground } from '../extension/askBackground';
 import { loadGateIndex } from '../extension/localStorage';
-import { askBackground } from '../extension/messaging';
 import type { GateIndex } from '../model/gate';
 import { onNavigation } from '../page/onNavigation';
+import { runInSlices } from '../page/runInSlices';
 import { skimText } from '../page/skimText';
 import { untilShown } from '../page/untilShown';
 import { isSessionRunning, isSpotterNew } from './beginSession';
@@ -40,8 +41,18 @@ async function spot(): Promise<void> {
 
 async function look(): Promise<boolean> {
   const index = await gateIndex();
-  if (index === null || !passesSpotter(index, skimText(document))) return false;
+  if (index === null || (await runInSlices(spotSteps(index)))?.value !== true) return false;
   return (await askBackground('annotate-here', {})).ok;
+}
+
+/** Skims the page piece by piece, until it is telling enough. */
+function* spotSteps(index: GateIndex): Generator<void, boolean> {
+  const isTelling = startSpotting(index);
+  for (const piece of skimText(document)) {
+    if (isTelling(piece)) return true;
+    yield;
+  }
+  return false;
 }
 
 async function gateIndex(): Promise<GateIndex | null> {

@@ -54,19 +54,33 @@ function stemsOf(text: string, language: string): number[] {
 
 /** True if the text names enough telling entities to be worth reading in full. Takes time in the text's length. */
 export function passesSpotter(index: GateIndex, text: string): boolean {
-  const tokens = tokenise(text);
+  return startSpotting(index)(text);
+}
+
+/** So much of a piece is read again with the next one, in UTF-16 units: a name may lie across both. */
+const OVERLAP = 100;
+
+/**
+ * The same for a text that comes in pieces: gives a function that takes the next piece and is true once the pieces so far
+ * name enough.
+ */
+export function startSpotting(index: GateIndex): (piece: string) => boolean {
   const stems = new StemTable(index);
   const seen = new Set<number>();
   let score = 0;
-  for (let i = 0; i < tokens.count; i++) {
-    for (const { entity, alias } of stems.startingAt(tokens, i)) {
-      if (seen.has(entity) || !continuesAt(tokens, i, alias)) continue;
+  let before = '';
+  return (piece) => {
+    const text = before + piece;
+    const end = text.slice(-OVERLAP);
+    before = end.slice(end.indexOf(' ') + 1);
+    for (const entity of stems.entitiesIn(tokenise(text))) {
+      if (seen.has(entity)) continue;
       seen.add(entity);
       score += index.entities[entity]?.weight ?? 0;
       if (score >= GATE_SCORE && seen.size >= GATE_ENTITIES) return true;
     }
-  }
-  return false;
+    return false;
+  };
 }
 
 interface GateAlias {
@@ -91,7 +105,15 @@ class StemTable {
     }
   }
 
-  startingAt(tokens: Tokens, at: number): readonly GateAlias[] {
+  *entitiesIn(tokens: Tokens): Generator<number, void> {
+    for (let i = 0; i < tokens.count; i++) {
+      for (const { entity, alias } of this.startingAt(tokens, i)) {
+        if (continuesAt(tokens, i, alias)) yield entity;
+      }
+    }
+  }
+
+  private startingAt(tokens: Tokens, at: number): readonly GateAlias[] {
     const hash = tokens.hashes[at] ?? 0;
     let found = this.known.get(hash);
     if (found === undefined) {

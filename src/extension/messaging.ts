@@ -19,20 +19,7 @@ export interface Sender {
   readonly documentId: string | null;
 }
 
-type BackgroundType = keyof typeof BACKGROUND_MESSAGES;
 type PageType = keyof typeof PAGE_MESSAGES;
-
-/** Asks the background. A background that doesn't answer is the value `{ok: false, code: 'no-answer'}`. */
-export async function askBackground<Type extends BackgroundType>(
-  type: Type,
-  question: Question<typeof BACKGROUND_MESSAGES, Type>,
-): Promise<BackgroundAnswers[Type]> {
-  try {
-    return (await browser.runtime.sendMessage({ ...question, type })) ?? fail('no-answer');
-  } catch (error) {
-    return fail('no-answer', String(error)) as BackgroundAnswers[Type];
-  }
-}
 
 /** Asks the annotator of a tab; `no-answer` where there is none. */
 export async function askPage<Type extends PageType>(

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { compileGate, passesSpotter } from '../../src/engine/gate';
+import { compileGate, passesSpotter, startSpotting } from '../../src/engine/gate';
 import { bundledStatements } from '../../src/reference/bundledStatements';
 
 const gate = compileGate(bundledStatements());
@@ -16,6 +16,12 @@ describe('the spotter’s gate', () => {
   it('stops at pages that name none of the cast, and at one name alone', () => {
     expect(passesSpotter(gate, demo('lighthouse'))).toBe(false);
     expect(passesSpotter(gate, 'Karabakh, Karabakh and again Karabakh.')).toBe(false);
+  });
+
+  it('takes a page in pieces, also where a piece ends inside a name', () => {
+    const isTelling = startSpotting(gate);
+    const pieces = ['He spoke of Eastern', ' Zangezur and of the climate', ' conference in autumn.'];
+    expect(pieces.map(isTelling)).toEqual([false, false, true]);
   });
 
   it('is small: it is read on every page of a news site', () => {
