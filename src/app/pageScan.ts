@@ -1,5 +1,5 @@
-import type { RecognisedPage } from '../extension/messages';
 import { askBackground } from '../extension/askBackground';
+import type { RecognisedPage } from '../extension/messages';
 import type { Annotation } from '../model/annotation';
 import type { Finding } from '../model/finding';
 import { findingKey, type PageState } from '../model/pageState';

@@ -1,5 +1,5 @@
-import { isExtensionAlive } from '../extension/browser';
-import { answerAsPage } from '../extension/messaging';
+import { answerAsPage } from '../extension/answerAsPage';
+import { isExtensionAlive } from '../extension/plainBrowser';
 import { ok } from '../model/result';
 import { everySecond } from '../page/everySecond';
 import { beginSession } from './beginSession';

@@ -45,12 +45,13 @@ function saveKeyFor(browser: string) {
   return browser === 'firefox' ? { suggested_key: { default: 'Alt+Shift+S' } } : {};
 }
 
-// 140 is the first Firefox with the CSS Custom Highlight API; Chromium 128 the first with caretPositionFromPoint.
+// 147 is the first Firefox with the Navigation API (the CSS Custom Highlight API came with 140); Chromium 128 the first with
+// caretPositionFromPoint.
 const firefoxOnly: UserManifest = {
   browser_specific_settings: {
     gecko: {
       id: 'on-record@on-record.example',
-      strict_min_version: '140.0',
+      strict_min_version: '147.0',
       data_collection_permissions: { required: ['none'] },
     },
   },

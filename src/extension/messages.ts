@@ -2,7 +2,6 @@ import type * as v from 'valibot';
 import type { Annotation, SaveFailure } from '../model/annotation';
 import type { Dismissal } from '../model/dismissal';
 import type { GateIndex } from '../model/gate';
-import type { PageState } from '../model/pageState';
 import type { Recognition } from '../model/recognition';
 import type { Result } from '../model/result';
 import type { ReferenceStatement } from '../model/statement';
@@ -13,7 +12,6 @@ import {
   findingKeySchema,
   idSchema,
   pageTextSchema,
-  stepSchema,
   tabSchema,
 } from './messageSchemas';
 
@@ -36,23 +34,6 @@ export const BACKGROUND_MESSAGES = {
   'show-in-statement': findingKeySchema,
 } as const;
 
-/** Everything that is asked of the annotator in a tab. */
-export const PAGE_MESSAGES = {
-  'page-state': emptySchema,
-  'go-to': findingKeySchema,
-  step: stepSchema,
-  'toggle-marks': emptySchema,
-  /** Leave the page: the person has withdrawn the permission to read it. */
-  leave: emptySchema,
-  save: findingKeySchema,
-  /** Show a dismissed finding again. */
-  restore: idSchema,
-  /** Save what is selected, or the finding whose card is open. */
-  'save-selection': emptySchema,
-  /** Open the card of what the context menu was asked for on. */
-  'show-here': emptySchema,
-} as const;
-
 /** What the engine and the store know of a page. */
 export interface RecognisedPage {
   readonly recognition: Recognition;
@@ -73,18 +54,6 @@ export interface BackgroundAnswers {
   dismiss: Result<Dismissal, SaveFailure>;
   restore: Result<null, SaveFailure>;
   'show-in-statement': Result<null>;
-}
-
-export interface PageAnswers {
-  'page-state': Result<PageState>;
-  'go-to': Result<null>;
-  step: Result<null>;
-  'toggle-marks': Result<PageState>;
-  leave: Result<null>;
-  save: Result<Annotation, SaveFailure>;
-  restore: Result<null, SaveFailure>;
-  'save-selection': Result<null>;
-  'show-here': Result<null>;
 }
 
 type Schemas = Readonly<Record<string, v.GenericSchema>>;

@@ -4,3 +4,13 @@
  * `browser`: in Chromium a page's element of that id would stand there.
  */
 export const plainBrowser: Pick<typeof chrome, 'runtime' | 'storage'> = chrome;
+
+/** False in a page's script that has outlived its extension: updated, switched off or removed. */
+export function isExtensionAlive(): boolean {
+  try {
+    return plainBrowser.runtime?.id !== undefined;
+  } catch {
+    // Firefox lets nothing of a dead extension be touched.
+    return false;
+  }
+}

@@ -1,0 +1,34 @@
+import type { Annotation, SaveFailure } from '../model/annotation';
+import type { PageState } from '../model/pageState';
+import type { Result } from '../model/result';
+import { emptySchema, findingKeySchema, idSchema, stepSchema } from './messageSchemas';
+
+/** Everything that is asked of the annotator in a tab. */
+export const PAGE_MESSAGES = {
+  'page-state': emptySchema,
+  'go-to': findingKeySchema,
+  step: stepSchema,
+  'toggle-marks': emptySchema,
+  /** Leave the page: the person has withdrawn the permission to read it. */
+  leave: emptySchema,
+  save: findingKeySchema,
+  /** Show a dismissed finding again. */
+  restore: idSchema,
+  /** Save what is selected, or the finding whose card is open. */
+  'save-selection': emptySchema,
+  /** Open the card of what the context menu was asked for on. */
+  'show-here': emptySchema,
+} as const;
+
+/** The answers of the annotator, by message. */
+export interface PageAnswers {
+  'page-state': Result<PageState>;
+  'go-to': Result<null>;
+  step: Result<null>;
+  'toggle-marks': Result<PageState>;
+  leave: Result<null>;
+  save: Result<Annotation, SaveFailure>;
+  restore: Result<null, SaveFailure>;
+  'save-selection': Result<null>;
+  'show-here': Result<null>;
+}
