@@ -4,7 +4,7 @@ import { loadGateIndex } from '../extension/localStorage';
 import type { GateIndex } from '../model/gate';
 import { onNavigation } from '../page/onNavigation';
 import { runInSlices } from '../page/runInSlices';
-import { skimText } from '../page/skimText';
+import { countParagraphs, skimText } from '../page/skimText';
 import { untilShown } from '../page/untilShown';
 import { isSessionRunning, isSpotterNew } from './beginSession';
 
@@ -32,7 +32,7 @@ async function spot(): Promise<void> {
   for (const [i, later] of [0, ...LOOKS].entries()) {
     if (i > 0) await new Promise((resolve) => setTimeout(resolve, later - (LOOKS[i - 2] ?? 0)));
     if (own !== turn || isSessionRunning()) return;
-    const now = document.getElementsByTagName('p').length;
+    const now = countParagraphs(document);
     if (i > 0 && now < paragraphs + MORE_PARAGRAPHS) continue;
     paragraphs = now;
     if (await look()) return;

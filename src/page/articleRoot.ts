@@ -1,5 +1,5 @@
 import type { BlockMeasure, Sums } from './blockMeasure';
-import { isRunning } from './blockMeasure';
+import { isRunning, STRIDE } from './blockMeasure';
 import { isParagraph } from './elementRoles';
 import type { Sight, TextBlock } from './survey';
 
@@ -7,6 +7,8 @@ import type { Sight, TextBlock } from './survey';
 const MIN_ARTICLE = 200;
 /** A part that calls itself the article's text is believed with so much of all running text. */
 const ARTICLE_SHARE = 0.4;
+/** An element with an article's name is worth so much more. */
+const NAMED = 1.25;
 /** So far up a paragraph speaks for the elements around it. */
 const REACH = 5;
 /** So much more running text, by what there is already, is worth a larger root. */
@@ -15,46 +17,47 @@ const GAIN = 0.12;
 const PURITY = 0.6;
 
 /** The element that holds the article, of what is not left out; null where the page has none. */
-export function findArticleRoot(
+export function* findArticleRoot(
   sights: readonly Sight[],
   blocks: readonly TextBlock[],
   measures: readonly BlockMeasure[],
   sums: Sums,
-): Sight | null {
+): Generator<void, Sight | null> {
   const [page] = sights;
   const total = sums.running[0] ?? 0;
   if (page === undefined || total < MIN_ARTICLE) return null;
-  const body = sights.filter(({ role, order, isLeftOut }) => {
-    return role.isArticleBody && !isLeftOut && (sums.running[order] ?? 0) >= total * ARTICLE_SHARE;
-  });
-  const named = body.at(-1);
-  if (named !== undefined) return named;
-  const scores = scoresOf(sights, blocks, measures);
+  const scores = yield* scoresOf(sights, blocks, measures);
   let best: Sight | null = null;
   let bestScore = 0;
+  let body: Sight | null = null;
   for (const sight of sights) {
-    if (sight.isLeftOut || isParagraph(sight.name)) continue;
-    const score =
-      (scores[sight.order] ?? 0) * (1 - sums.linkShare(sight.order)) * (sight.role.isArticle ? 1.25 : 1);
+    const { order, role, name } = sight;
+    if (order % STRIDE === 0) yield;
+    if (sight.isLeftOut || isParagraph(name) || name === 'slot') continue;
+    if (role.isArticleBody && (sums.running[order] ?? 0) >= total * ARTICLE_SHARE) body = sight;
+    const score = (scores[order] ?? 0) * (1 - sums.linkShare(order)) * (role.isArticle ? NAMED : 1);
     if (score <= bestScore) continue;
     best = sight;
     bestScore = score;
   }
-  return best === null ? null : climb(best, sums);
+  return body ?? (best === null ? null : climb(best, sums));
 }
 
 /** What paragraphs say for the elements around them: most for the nearest. */
-function scoresOf(
+function* scoresOf(
   sights: readonly Sight[],
   blocks: readonly TextBlock[],
   measures: readonly BlockMeasure[],
-): Float64Array {
+): Generator<void, Float64Array> {
   const scores = new Float64Array(sights.length);
   for (const [i, { container }] of blocks.entries()) {
+    if (i % STRIDE === 0) yield;
     const measure = measures[i];
     if (measure === undefined || !isRunning(measure)) continue;
     const score = 1 + Math.min(measure.stops, measure.size / 20) + Math.min(3, measure.size / 100);
     let at = isParagraph(container.name) ? container.parent : container;
+    // A slot only shows what is the host's.
+    if (at?.name === 'slot') at = at.parent;
     for (let level = 0; at !== null && level < REACH; level++) {
       scores[at.order] = (scores[at.order] ?? 0) + score / (level === 0 ? 1 : level === 1 ? 2 : level * 3);
       at = at.parent;

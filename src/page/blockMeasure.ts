@@ -53,24 +53,24 @@ export class Sums {
   private readonly ownSize: Float64Array;
   private readonly ownLinkSize: Float64Array;
 
-  constructor(sights: readonly Sight[], blocks: readonly TextBlock[], measures: readonly BlockMeasure[]) {
-    this.size = new Float64Array(sights.length);
-    this.linkSize = new Float64Array(sights.length);
-    this.running = new Float64Array(sights.length);
-    for (const [i, { container }] of blocks.entries()) {
-      const measure = measures[i];
-      if (measure === undefined) continue;
-      add(this.size, container.order, measure.size);
-      add(this.linkSize, container.order, measure.linkSize);
-      if (isRunning(measure)) add(this.running, container.order, measure.size);
-    }
-    this.ownSize = this.size.slice();
-    this.ownLinkSize = this.linkSize.slice();
-    for (let order = sights.length - 1; order > 0; order--) {
-      const parent = sights[order]?.parent;
-      if (!parent) continue;
-      for (const sum of [this.size, this.linkSize, this.running]) add(sum, parent.order, sum[order] ?? 0);
-    }
+  constructor(count: number) {
+    this.size = new Float64Array(count);
+    this.linkSize = new Float64Array(count);
+    this.running = new Float64Array(count);
+    this.ownSize = new Float64Array(count);
+    this.ownLinkSize = new Float64Array(count);
+  }
+
+  /** Counts a block that stands in a sight itself. */
+  count(order: number, measure: BlockMeasure): void {
+    for (const sum of [this.size, this.ownSize]) add(sum, order, measure.size);
+    for (const sum of [this.linkSize, this.ownLinkSize]) add(sum, order, measure.linkSize);
+    if (isRunning(measure)) add(this.running, order, measure.size);
+  }
+
+  /** Adds a sight's sums to those of the one around it. To be done from the last to the first. */
+  passUp(order: number, parent: number): void {
+    for (const sum of [this.size, this.linkSize, this.running]) add(sum, parent, sum[order] ?? 0);
   }
 
   /** The share of links in all text inside a sight. */
@@ -82,6 +82,29 @@ export class Sums {
   ownLinkShare(order: number): number {
     return (this.ownLinkSize[order] ?? 0) / Math.max(1, this.ownSize[order] ?? 0);
   }
+}
+
+/** Steps of the cheap loops between two chances to pause. */
+export const STRIDE = 1_024;
+
+/** Sums up the measures of all blocks. Pauses often. */
+export function* sumUp(
+  sights: readonly Sight[],
+  blocks: readonly TextBlock[],
+  measures: readonly BlockMeasure[],
+): Generator<void, Sums> {
+  const sums = new Sums(sights.length);
+  for (const [i, { container }] of blocks.entries()) {
+    if (i % STRIDE === 0) yield;
+    const measure = measures[i];
+    if (measure !== undefined) sums.count(container.order, measure);
+  }
+  for (let order = sights.length - 1; order > 0; order--) {
+    if (order % STRIDE === 0) yield;
+    const parent = sights[order]?.parent;
+    if (parent) sums.passUp(order, parent.order);
+  }
+  return sums;
 }
 
 function add(sum: Float64Array, order: number, value: number): void {

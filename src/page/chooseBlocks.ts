@@ -1,5 +1,5 @@
 import { findArticleRoot } from './articleRoot';
-import { type BlockMeasure, isRunning, measureBlock, Sums } from './blockMeasure';
+import { type BlockMeasure, isRunning, measureBlock, STRIDE, type Sums, sumUp } from './blockMeasure';
 import type { DomReader } from './domReader';
 import { isParagraph } from './elementRoles';
 import type { Sight, Survey, TextBlock } from './survey';
@@ -12,49 +12,55 @@ export interface Choice {
 }
 
 /** Blocks measured between two chances to pause. */
-const STRIDE = 64;
+const FEW = 16;
 /** Furniture with more of the page's running text than this is none, whatever it is called. */
 const MOST = 0.75;
+/** Nor is what holds a marked article with more than this. */
+const HOLDS = 0.4;
+/** There may be more comments than article: they are believed where so much running text is left, in letters. */
+const ENOUGH = 300;
 
 /** Chooses the blocks that make the article. Pauses often. */
 export function* chooseBlocks({ sights, blocks, dom }: Survey): Generator<void, Choice> {
-  leaveOutFurniture(sights, new Sums(sights, blocks, yield* measureAll(blocks, dom)));
+  const all = yield* sumUp(sights, blocks, yield* measureAll(blocks, dom));
+  yield* leaveOutFurniture(sights, all);
   const measures = yield* measureAll(blocks, dom);
-  const sums = new Sums(sights, blocks, measures);
-  yield;
-  const root = findArticleRoot(sights, blocks, measures, sums);
+  const sums = yield* sumUp(sights, blocks, measures);
+  const root = yield* findArticleRoot(sights, blocks, measures, sums);
   if (root === null) return { root, blocks: blocks.filter((_, i) => (measures[i]?.size ?? 0) > 0) };
-  leaveOutLinkLists(sights, root, sums);
-  return { root, blocks: pruned(blocks, measures, root) };
+  yield* leaveOutLinkLists(sights, root, sums);
+  return { root, blocks: yield* pruned(blocks, measures, root) };
 }
 
 function* measureAll(blocks: readonly TextBlock[], dom: DomReader): Generator<void, BlockMeasure[]> {
   const measures: BlockMeasure[] = [];
   for (const block of blocks) {
-    if (measures.length % STRIDE === 0) yield;
+    if (measures.length % FEW === 0) yield;
     measures.push(measureBlock(block, dom));
   }
   return measures;
 }
 
 /** Leaves out what is named as furniture, save where the article itself lies in it. */
-function leaveOutFurniture(sights: readonly Sight[], sums: Sums): void {
+function* leaveOutFurniture(sights: readonly Sight[], sums: Sums): Generator<void, void> {
   const total = sums.running[0] ?? 0;
-  const marked = articleShares(sights, sums);
+  const marked = yield* articleShares(sights, sums);
   for (const sight of sights) {
     const { parent, role, order } = sight;
+    if (order % STRIDE === 0) yield;
     const own = sums.running[order] ?? 0;
-    const isFurniture =
-      role.reading === 'furniture' && own <= total * MOST && (marked[order] ?? 0) < total * 0.4;
+    const isMost = own > total * MOST && !(role.isComments && total - own >= ENOUGH);
+    const isFurniture = role.reading === 'furniture' && !isMost && (marked[order] ?? 0) <= total * HOLDS;
     sight.isLeftOut = (parent?.isLeftOut ?? false) || isFurniture;
   }
 }
 
 /** For each sight the running text of the largest part in it that is marked as an article. */
-function articleShares(sights: readonly Sight[], sums: Sums): Float64Array {
+function* articleShares(sights: readonly Sight[], sums: Sums): Generator<void, Float64Array> {
   const marked = new Float64Array(sights.length);
   for (let order = sights.length - 1; order >= 0; order--) {
     const sight = sights[order];
+    if (order % STRIDE === 0) yield;
     if (sight === undefined) continue;
     const isMarked = sight.role.isArticleBody || sight.name === 'article' || sight.name === 'main';
     const own = isMarked ? (sums.running[order] ?? 0) : 0;
@@ -74,9 +80,10 @@ const LINKED_TEXT = 0.85;
 const SHORT = 36;
 
 /** Leaves out parts inside the article that are mostly links. */
-function leaveOutLinkLists(sights: readonly Sight[], root: Sight, sums: Sums): void {
+function* leaveOutLinkLists(sights: readonly Sight[], root: Sight, sums: Sums): Generator<void, void> {
   for (let order = root.order + 1; order <= root.last; order++) {
     const sight = sights[order];
+    if (order % STRIDE === 0) yield;
     if (sight === undefined) continue;
     const isText = isParagraph(sight.name) || sight.name === 'table';
     const share = isParagraph(sight.name) ? sums.ownLinkShare(order) : sums.linkShare(order);
@@ -96,14 +103,15 @@ interface Measured {
 }
 
 /** The blocks in the root; before its first and after its last running text only what stands among such text. */
-function pruned(
+function* pruned(
   blocks: readonly TextBlock[],
   measures: readonly BlockMeasure[],
   root: Sight,
-): readonly TextBlock[] {
+): Generator<void, readonly TextBlock[]> {
   const kept: Measured[] = [];
   const homes = new Set<Sight | null>();
   for (const [i, block] of blocks.entries()) {
+    if (i % STRIDE === 0) yield;
     const measure = measures[i];
     const { order, isLeftOut } = block.container;
     if (measure === undefined || isLeftOut || order < root.order || order > root.last) continue;
@@ -125,11 +133,11 @@ function isAmong({ block, measure }: Measured, homes: ReadonlySet<Sight | null>)
   return isParagraph(name) && (homes.has(homeOf(block)) || homes.has(homeOf(block)?.parent ?? null));
 }
 
-/** What holds a block's paragraph, list or table. */
+/** What holds a block's paragraph, list or table; a slot is no holder, it only shows. */
 function homeOf({ container }: TextBlock): Sight | null {
   let at: Sight | null = container;
-  while (at !== null && (isParagraph(at.name) || TABLES.has(at.name))) at = at.parent;
+  while (at !== null && (isParagraph(at.name) || PASSED.has(at.name))) at = at.parent;
   return at;
 }
 
-const TABLES = new Set(['ul', 'ol', 'dl', 'table', 'tbody', 'thead', 'tr']);
+const PASSED = new Set(['slot', 'ul', 'ol', 'dl', 'table', 'tbody', 'thead', 'tr']);

@@ -31,9 +31,12 @@ export const CLUTTER_ENDINGS = words(`
   similar trending popular latest teaser teasers headlines carousel slideshow slider social socials follow respond abo
   aside rail crumbs menu footer masthead pager paging skip toolbar tools modal popup overlay lightbox dialog login signin
   register privacy tags topics keywords categories byline bio author authors timestamp dateline meta metadata rating
-  ratings vote poll survey quiz print hidden hide invisible copyright disclaimer legal colophon feedback donate donation
+  ratings vote poll survey quiz copyright disclaimer legal colophon feedback donate donation
   support playlist player
 `);
+
+/** The same, but only where the name is nothing else. */
+export const CLUTTER_NAMES = words('print hidden hide invisible');
 
 /** What a name may end in without saying more. */
 export const HOLDERS = words(`

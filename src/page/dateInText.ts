@@ -6,7 +6,7 @@ const LONGEST = 200;
  * the month's name in English or in the given language.
  */
 export function dateInText(text: string, language: string | null): string | null {
-  if (text.length > LONGEST) return null;
+  if (text.length > LONGEST || !/(19|20)\d\d/.test(text)) return null;
   return inFigures(text) ?? inWords(text, [language, 'en']);
 }
 
@@ -38,8 +38,20 @@ function inWords(text: string, languages: readonly (string | null)[]): string | 
   return null;
 }
 
-/** The names of the months, as a language writes them in a date. */
+/** The browser takes its time to tell a language's months: those of so many languages are kept. */
+const MAX_KNOWN = 4;
+const known = new Map<string, ReadonlyMap<string, number>>();
+
 function monthsOf(language: string | null): ReadonlyMap<string, number> {
+  const key = language ?? '';
+  const names = known.get(key) ?? readMonths(language);
+  if (known.size >= MAX_KNOWN) known.clear();
+  known.set(key, names);
+  return names;
+}
+
+/** The names of the months, as a language writes them in a date. */
+function readMonths(language: string | null): ReadonlyMap<string, number> {
   const names = new Map<string, number>();
   if (language === null) return names;
   try {

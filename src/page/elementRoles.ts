@@ -1,5 +1,12 @@
 import type { BlockKind } from '../model/pageText';
-import { ARTICLE_WORDS, CAPTION_WORDS, CLUTTER_ENDINGS, CLUTTER_WORDS, HOLDERS } from './clutterWords';
+import {
+  ARTICLE_WORDS,
+  CAPTION_WORDS,
+  CLUTTER_ENDINGS,
+  CLUTTER_NAMES,
+  CLUTTER_WORDS,
+  HOLDERS,
+} from './clutterWords';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -17,7 +24,7 @@ const NEVER_FURNITURE = words('html body tr td th tbody');
 const BLOCKS = words(
   'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html iframe frame legend li listing main nav ol p plaintext pre search section summary table tbody td tfoot th thead tr ul xmp',
 );
-const PARAGRAPHS = words('p blockquote li h1 h2 h3 h4 h5 h6 figcaption dd dt pre td th');
+const PARAGRAPHS = words('p blockquote li h1 h2 h3 h4 h5 h6 figcaption summary dd dt pre td th');
 
 /** What an element's own markup says of it, read once. */
 export interface ElementRole {
@@ -28,9 +35,17 @@ export interface ElementRole {
   /** What the page calls the article's text. */
   readonly isArticleBody: boolean;
   readonly isCaption: boolean;
+  /** True where its names say that readers write there. */
+  readonly isComments: boolean;
 }
 
-const READ: ElementRole = { reading: 'read', isArticle: false, isArticleBody: false, isCaption: false };
+const READ: ElementRole = {
+  reading: 'read',
+  isArticle: false,
+  isArticleBody: false,
+  isCaption: false,
+  isComments: false,
+};
 const UNREAD_ROLE: ElementRole = { ...READ, reading: 'unread' };
 
 /** The attributes that tell an element's role. `read` gives their values. */
@@ -44,6 +59,7 @@ export function roleOf(
   let isArticle = name === 'article' || name === 'main';
   let isArticleBody = false;
   let isCaption = false;
+  let isComments = false;
   for (const attribute of attributes) {
     if (isHiddenBy(attribute, read)) return UNREAD_ROLE;
     if (attribute === 'role') {
@@ -57,11 +73,12 @@ export function roleOf(
       isFurniture ||= named.clutter;
       isArticle ||= named.article;
       isCaption ||= named.caption;
+      isComments ||= named.comments;
     }
   }
   if (!isFurniture && !isArticle && !isArticleBody && !isCaption) return READ;
   const reading = isFurniture && !isArticleBody ? 'furniture' : 'read';
-  return { reading, isArticle, isArticleBody, isCaption };
+  return { reading, isArticle, isArticleBody, isCaption, isComments };
 }
 
 function isHiddenBy(attribute: string, read: (attribute: string) => string): boolean {
@@ -91,6 +108,7 @@ interface Named {
   readonly clutter: boolean;
   readonly article: boolean;
   readonly caption: boolean;
+  readonly comments: boolean;
 }
 
 const known = new Map<string, Named>();
@@ -110,10 +128,11 @@ function namesOf(value: string): Named {
 
 // "has-sidebar" and "content-with-sidebar" are said of what is beside it, "tag-media" of what the text is about.
 const SAID_OF_OTHERS = /^(has|with|without|no|is|not|show)$/;
+const COMMENTS = /^(comment|komment|koment|comentario|commentaire|yorum|disqus|livefyre|reacties)/;
 const SUBJECT = /^(tag|category|cat|topic)$/;
 
 function readNames(value: string): Named {
-  const named = { clutter: false, article: false, caption: false };
+  const named = { clutter: false, article: false, caption: false, comments: false };
   // What somebody said elsewhere and an article shows is the article's.
   const isEmbed = /embed/i.test(value);
   for (const name of value.split(/\s+/)) {
@@ -123,9 +142,11 @@ function readNames(value: string): Named {
       const pair = part + (parts[i + 1] ?? '');
       const isClutter = CLUTTER_WORDS.has(part) || CLUTTER_WORDS.has(pair);
       named.clutter ||= isClutter && !(isEmbed && part === 'social');
+      named.comments ||= isClutter && COMMENTS.test(part);
       named.article ||= ARTICLE_WORDS.has(part) || ARTICLE_WORDS.has(pair);
       named.caption ||= CAPTION_WORDS.has(part) || CAPTION_WORDS.has(pair);
     }
+    if (parts.length === 1) named.clutter ||= CLUTTER_NAMES.has(name.toLowerCase());
     named.clutter ||= CLUTTER_ENDINGS.has(parts.findLast((part) => !HOLDERS.has(part)) ?? '');
   }
   return named;

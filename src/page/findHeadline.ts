@@ -14,10 +14,15 @@ export function findHeadline(
   if (choice.root === null || choice.blocks.some(({ container }) => container.kind === 'title')) return [];
   const titles = blocks.filter(({ container }) => container.kind === 'title');
   const wanted = plain(title ?? '');
-  const repeated = titles.find((block) => {
+  const isRepeated = (text: string): boolean =>
+    text !== '' && wanted !== '' && (wanted.includes(text) || text.includes(wanted));
+  const lengths = titles.map((block) => {
     const text = plain(textOf(block, dom));
-    return text.length > 0 && (wanted.includes(text) || text.includes(wanted)) && wanted !== '';
+    return isRepeated(text) ? text.length : 0;
   });
+  // A title may name the site too, which is often a heading of its own.
+  const longest = Math.max(0, ...lengths);
+  const repeated = longest === 0 ? undefined : titles[lengths.indexOf(longest)];
   const found = repeated ?? titles[0];
   return found === undefined ? [] : titles.filter(({ container }) => container === found.container);
 }

@@ -1,5 +1,5 @@
 import type { Block, BlockKind } from '../model/pageText';
-import type { Segment } from './textMap';
+import { Segments } from './textMap';
 
 /** More text than this is not read: it is no article. In UTF-16 units. */
 export const MAX_PAGE_TEXT = 2_000_000;
@@ -10,7 +10,7 @@ const PORTION = 16_384;
 export class PageTextBuilder {
   text = '';
   readonly blocks: Block[] = [];
-  readonly segments: Segment[] = [];
+  readonly segments = new Segments();
   private blockStart = -1;
   private kind: BlockKind = 'paragraph';
   private pendingSpace = false;
@@ -61,7 +61,7 @@ export class PageTextBuilder {
   private addChunk(node: Text, nodeStart: number, chunk: string): void {
     this.makeRoom();
     const length = Math.min(chunk.length, MAX_PAGE_TEXT - this.text.length);
-    this.segments.push({ node, nodeStart, textStart: this.text.length, length });
+    this.segments.add({ node, nodeStart, textStart: this.text.length, length });
     this.text += length < chunk.length ? chunk.slice(0, length) : chunk;
   }
 

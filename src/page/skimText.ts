@@ -61,3 +61,10 @@ function documentIn(frame: HTMLIFrameElement): Document | null {
     return null;
   }
 }
+
+/** How many paragraphs a document has, with those in frames of the same site. */
+export function countParagraphs(document: Document): number {
+  const frames = [...document.getElementsByTagName('iframe')];
+  const documents = [document, ...frames.flatMap((frame) => documentIn(frame) ?? [])];
+  return documents.reduce((sum, inner) => sum + inner.getElementsByTagName('p').length, 0);
+}

@@ -54,7 +54,7 @@ const FRAMES = new Set(['iframe', 'frame']);
 /** Elements without text to read. */
 const BARE = new Set(['br', 'wbr', 'head', 'title', 'meta', 'link']);
 /** Nodes met between two chances to pause. */
-const STRIDE = 64;
+const STRIDE = 32;
 
 /** Walks once over a document, in the order in which it is shown. Pauses often. */
 export function* surveyPage(document: Document): Generator<void, Survey> {
@@ -123,7 +123,7 @@ class Surveyor {
     const isFramed = parent !== null && (parent.isFramed || FRAMES.has(parent.name));
     if (!isFramed) this.facts.meet(element, name, attributes);
     if (name === 'br') this.meetBreak();
-    if (name === 'head') this.lookIntoHead(element);
+    else if (name === 'head' && !isFramed) this.lookIntoHead(element);
     if (BARE.has(name) || (parent?.isClosed && name !== 'summary')) return;
     const role = roleOf(name, attributes, read);
     if (role.reading === 'unread') return;

@@ -28,14 +28,21 @@ export interface Segment {
   readonly length: number;
 }
 
-/** Makes the map from the segments of a page text, in text order. */
-export function createTextMap(segments: readonly Segment[]): TextMap {
-  const byNode = new Map<Node, Segment[]>();
-  for (const segment of segments) {
-    const list = byNode.get(segment.node) ?? [];
-    list.push(segment);
-    byNode.set(segment.node, list);
+/** The segments of a page text, in its order, and those of each node. */
+export class Segments {
+  readonly list: Segment[] = [];
+  readonly byNode = new Map<Node, Segment[]>();
+
+  add(segment: Segment): void {
+    this.list.push(segment);
+    const ofNode = this.byNode.get(segment.node);
+    if (ofNode === undefined) this.byNode.set(segment.node, [segment]);
+    else ofNode.push(segment);
   }
+}
+
+/** Makes the map from the segments of a page text. */
+export function createTextMap({ list: segments, byNode }: Segments): TextMap {
   return {
     rangeOf: (span) => rangeOf(segments, span),
     paintedRangesOf: (span) => paintedRangesOf(segments, span),

@@ -25,10 +25,17 @@ export function watchText({ watched, look }: TextWatch, signal: AbortSignal): vo
     timer = 0;
     if (!signal.aborted) observeAll();
   };
+  const lookSoon = (): void => {
+    if (timer === 0) timer = window.setTimeout(() => void lookAgain(), Math.max(DELAY, cost / SHARE));
+  };
   const observer = new MutationObserver((records) => {
-    if (timer !== 0 || !records.some((record) => concerns(record, watched()))) return;
-    timer = window.setTimeout(() => void lookAgain(), Math.max(DELAY, cost / SHARE));
+    if (timer === 0 && records.some((record) => concerns(record, watched()))) lookSoon();
   });
+  // A frame that comes late, or goes to another address, changes nothing in the document around it.
+  const hearFrame = ({ target }: Event): void => {
+    if (target instanceof HTMLIFrameElement) lookSoon();
+  };
+  document.addEventListener('load', hearFrame, { signal, capture: true });
   const observeAll = (): void => {
     for (const tree of treesOf(watched())) observer.observe(tree, OBSERVED);
   };

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../src/page/readPage';
+import { documentOf } from './pageOf';
 
 const { document } = new JSDOM(
   `<!doctype html><body><nav>Menu</nav><article><p id="a">One <b>two
@@ -37,3 +38,44 @@ describe('the span of a DOM range', () => {
     expect(selected(from, start, to, end)).toBe(expected);
   });
 });
+
+function read(body: string) {
+  const document = documentOf(body);
+  return { document, ...readPage(document, null) };
+}
+
+describe('the map from text to page', () => {
+  it('gives a range for a span that begins or ends with what no node holds', () => {
+    const { page, map } = read('<p>He said <q>no</q> twice.</p>');
+    const start = page.text.indexOf('“');
+    expect(map.rangeOf({ start, end: start + 4 })?.toString()).toBe('no');
+    expect(map.rangeOf({ start, end: start + 1 })).toBeNull();
+  });
+
+  it('gives no range for nodes that have left or shrunk', () => {
+    const { document, map } = read('<p>One two</p><p>three</p>');
+    const [first, second] = document.querySelectorAll('p');
+    if (first?.firstChild) first.firstChild.nodeValue = 'One';
+    second?.remove();
+    expect(map.rangeOf({ start: 4, end: 7 })).toBeNull();
+    expect(map.rangeOf({ start: 9, end: 14 })).toBeNull();
+  });
+
+  it('knows when its text is no longer what the page says', () => {
+    const { document, page, map } = read('<p>One two</p>');
+    const isTrue = (): boolean | undefined => [...steps(map.checkText(page.text))].at(-1);
+    expect(isTrue()).toBe(true);
+    const text = document.querySelector('p')?.firstChild;
+    if (text) text.nodeValue = 'One too';
+    expect(isTrue()).toBe(false);
+  });
+});
+
+/** What a generator returns, as the last of a list. */
+function* steps<Value>(generator: Generator<void, Value>): Generator<Value, void> {
+  for (let step = generator.next(); ; step = generator.next()) {
+    if (step.done !== true) continue;
+    yield step.value;
+    return;
+  }
+}
