@@ -1,7 +1,7 @@
 import type { StatementPage } from '../statementPage';
 import { firstFrom } from '../text/firstFrom';
 import type { TokenRange } from '../text/sentences';
-import { ownSentence, type Report } from './findReports';
+import { ownStarts, type Report } from './findReports';
 import type { Speaker } from './findSpeakers';
 
 /** The person a text is about was named at most so many of the page's own sentences before. */
@@ -18,6 +18,7 @@ export class PageTopic {
   /** What was asked for before, by the token a part of a sentence ends at: the sentences before a passage are those of the next. */
   private readonly known = new Map<number, Named>();
   private readonly verbs: readonly (TokenRange & { readonly speaker: Speaker })[];
+  private readonly starts: Uint32Array;
   private readonly own: ReadonlySet<string>;
 
   constructor(
@@ -30,6 +31,7 @@ export class PageTopic {
         speaker === null || speaker.kind === 'place' ? [] : [{ from, to, speaker }],
       )
       .toSorted((a, b) => a.from - b.from);
+    this.starts = ownStarts(view);
     const { entities, speaker } = view.statement;
     this.own = new Set(entities.find(({ id }) => id === speaker)?.speaksFor);
   }
@@ -50,10 +52,9 @@ export class PageTopic {
   private namedBefore(end: number): Named {
     let named = this.known.get(end);
     if (named === undefined) {
-      const sentence = ownSentence(this.view, end - 1);
-      const before = { from: sentence.from, to: Math.min(end, sentence.to) };
-      const spoke = inside(this.verbs, before).findLast(({ to }) => to <= before.to);
-      named = { from: sentence.from, person: spoke?.speaker ?? this.mainPersonIn(before) };
+      const before = { from: this.starts[end - 1] ?? 0, to: end };
+      const spoke = inside(this.verbs, before).findLast(({ to }) => to <= end);
+      named = { from: before.from, person: spoke?.speaker ?? this.mainPersonIn(before) };
       this.known.set(end, named);
     }
     return named;
