@@ -43,6 +43,7 @@ export function findQuotations(index: EditionIndex, view: AlignablePage): Quotat
 
 function markedCandidates(view: AlignablePage, seeds: readonly number[]): Candidate[] {
   return view.scanned.regions.flatMap((region) => {
+    if (region.ranges.every(({ from, to }) => to - from < SHINGLE)) return [];
     const ranges = canonicalRanges(view, region);
     return ranges.some((range) => hasSeed(seeds, range)) ? [{ ranges, span: region, rule: region.rule }] : [];
   });
