@@ -178,6 +178,7 @@ describe.each(KINDS)('in %s', (kind: Kind) => {
       `<p style="display:none">“${first},” Aliyev said.</p>`,
       `<p style="visibility:hidden">“${first},” Aliyev said.</p>`,
       `<p>“${second.replace('conflicts', 'confl\u0456cts')},” Aliyev said.</p>`,
+      `<p>“${first.replace('20', '\u202e20\u202c')},” Aliyev said.</p>`,
       `<p>“${first.replace('20', '2\u200b5')},” Aliyev said.</p>`,
     ];
     const page = await driver.open(
