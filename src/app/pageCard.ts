@@ -124,7 +124,8 @@ export class PageCard {
     const onFocus = (inside: boolean): void => {
       this.inUse = inside;
     };
-    return { css, scheme: this.context.scheme(), anchor, onClose: () => this.close(), onFocus };
+    const language = words('language');
+    return { css, scheme: this.context.scheme(), language, anchor, onClose: () => this.close(), onFocus };
   }
 
   private draw(): void {

@@ -82,5 +82,5 @@ export class PageList {
 
 function open(scheme: Scheme) {
   const controller = new AbortController();
-  return { place: openListHost(css, scheme, controller.signal), controller };
+  return { place: openListHost({ css, scheme, language: words('language') }, controller.signal), controller };
 }

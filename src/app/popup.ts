@@ -19,7 +19,7 @@ export async function startPopup(): Promise<void> {
   const query = new URLSearchParams(location.search);
   const named = Number(query.get('tab'));
   const tab = await findTab(named > 0 ? named : null);
-  document.documentElement.lang = navigator.language;
+  document.documentElement.lang = words('language');
   const popup = new Popup(root, tab, query.get('finding'));
   await popup.refresh();
 }

@@ -28,6 +28,8 @@ export interface CardHost {
 export interface CardOptions {
   readonly css: string;
   readonly scheme: Scheme;
+  /** The language of the interface, whatever the page's is. */
+  readonly language: string;
   readonly anchor: Range;
   /** Called when the person closes the card: Esc, or focus or pointer gone. */
   readonly onClose: () => void;
@@ -40,7 +42,7 @@ export interface CardOptions {
  * It never lies over the range, flips at the edges and follows scrolling.
  */
 export function openCardHost(options: CardOptions, signal: AbortSignal): CardHost {
-  const host = openOwnHost('card', options.css, options.scheme, signal);
+  const host = openOwnHost('card', options, signal);
   const { element, root, container } = host;
   element.showPopover();
   let hovered = false;

@@ -1,5 +1,5 @@
 import { keepOwnEvents } from './keepOwnEvents';
-import { openOwnHost } from './ownHost';
+import { type HostLook, openOwnHost } from './ownHost';
 import type { Scheme } from './palettes';
 
 /** The list's place in the page, there only while there is something to list or to say. It takes no room in the page. */
@@ -11,8 +11,8 @@ export interface ListHost {
 }
 
 /** Adds the host of the list to the page, until the signal is aborted. */
-export function openListHost(css: string, scheme: Scheme, signal: AbortSignal): ListHost {
-  const { element, container, follow } = openOwnHost('list', css, scheme, signal);
+export function openListHost(look: HostLook, signal: AbortSignal): ListHost {
+  const { element, container, follow } = openOwnHost('list', look, signal);
   // Focus that comes back from a card goes on to the entry it left.
   element.focus = (options) => container.querySelector<HTMLElement>('[tabindex="0"]')?.focus(options);
   keepOwnEvents(element, signal);

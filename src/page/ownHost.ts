@@ -19,6 +19,14 @@ const SHAPE = [
   'overflow:visible',
 ];
 
+/** What a host looks like. */
+export interface HostLook {
+  readonly css: string;
+  readonly scheme: Scheme;
+  /** The language tag of what is drawn in it. */
+  readonly language: string;
+}
+
 /** An element of ours at the end of a page, with a closed shadow root that the page can't reach into. */
 export interface OwnHost {
   readonly element: HTMLElement;
@@ -35,21 +43,17 @@ export interface OwnHost {
  * Adds a host to the page until the signal is aborted. It is a `div`, which no page can make an element of its own:
  * those see inside.
  */
-export function openOwnHost(
-  kind: 'card' | 'list',
-  css: string,
-  scheme: Scheme,
-  signal: AbortSignal,
-): OwnHost {
+export function openOwnHost(kind: 'card' | 'list', look: HostLook, signal: AbortSignal): OwnHost {
   const element = document.createElement('div');
   element.setAttribute('popover', 'manual');
   element.setAttribute(ATTRIBUTE, kind);
   const root = element.attachShadow({ mode: 'closed' });
   const container = document.createElement('div');
   container.className = 'shield';
-  container.dataset.scheme = scheme;
+  container.dataset.scheme = look.scheme;
+  container.lang = look.language;
   root.append(container);
-  const style = adoptStyle(root, css);
+  const style = adoptStyle(root, look.css);
   document.documentElement.append(element);
   signal.addEventListener('abort', () => element.remove());
   let rule: CSSStyleRule | null = null;

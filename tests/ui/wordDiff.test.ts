@@ -47,6 +47,28 @@ describe('the comparison of both texts', () => {
     ]);
   });
 
+  it('says where words were left out without a sign, and shows the page’s own sign', () => {
+    const cut = diffOf(
+      '“During the years of occupation, everything was destroyed, and we have to rebuild public buildings, historical monuments, etc,” he said.',
+    );
+    const seam = cut.whole.printed.findIndex(({ kind }) => kind === 'seam');
+    expect(cut.whole.printed[seam - 1]?.text).toMatch(/rebuild\s?$/);
+    expect(cut.whole.printed[seam + 1]?.text.trim()).toMatch(/^public buildings/);
+    const marked = diffOf(
+      '“During the years of occupation, everything was destroyed, and we have to rebuild everything from scratch … public buildings, historical monuments, etc,” he said.',
+    );
+    expect(marked.printed).toEqual(['mark: …']);
+  });
+
+  it('says where two places were joined', () => {
+    const { whole } = diffOf(
+      '“I think that this day clearly demonstrates that these are truly friendly relations. I am glad to welcome you and wish you and the friendly, brotherly people of Belarus new successes and victories,” he said.',
+    );
+    const seam = whole.printed.findIndex((piece) => piece.kind === 'seam' && piece.joined);
+    expect(whole.printed[seam - 1]?.text).toMatch(/relations\.\s$/);
+    expect(whole.printed[seam + 1]?.text).toMatch(/^I am glad/);
+  });
+
   it('loses no letter of either text', () => {
     const { quotation, state } = quotationIn('“New conflicts and new centers of trouble are emerging.”');
     const { printed } = wordDiff(quotation, state.statement.editions[0]?.text ?? '', state.page.text);

@@ -3,7 +3,8 @@ import type { Quotation, Restatement } from '../../model/finding';
 import type { PageText } from '../../model/pageText';
 import type { ReferenceStatement } from '../../model/statement';
 import type { Words } from '../../model/words';
-import { type DiffPiece, wordDiff } from '../text/wordDiff';
+import type { DiffPiece } from '../text/diffPiece';
+import { wordDiff } from '../text/wordDiff';
 
 export interface BothTextsProps {
   readonly finding: Quotation | Restatement;
@@ -72,6 +73,10 @@ function Piece({ piece, words }: { readonly piece: DiffPiece; readonly words: Wo
       return <b class="w k-changed">{piece.text}</b>;
     case 'omitted':
       return <span class="out">{piece.text}</span>;
+    case 'hit':
+      return <span class="hit">{piece.text}</span>;
+    case 'mark':
+      return <span class="seam k-trimmed">{piece.text}</span>;
     case 'gap':
       return <span class="gap">{words('gapSkipped')}</span>;
     case 'seam':

@@ -1,10 +1,7 @@
 import { isAlarming, type Quotation, type Restatement } from '../../model/finding';
-import type { Span } from '../../model/span';
-
-/** A piece of one side of a comparison. A `seam` has no text: it stands where the page left words out or joined two places. */
-export type DiffPiece =
-  | { readonly kind: 'same' | 'changed' | 'alarm' | 'omitted' | 'gap'; readonly text: string }
-  | { readonly kind: 'seam'; readonly text: ''; readonly words: number; readonly joined: boolean };
+import { overlaps, type Span } from '../../model/span';
+import type { DiffPiece } from './diffPiece';
+import { withSeams } from './withSeams';
 
 /** Both sides of a quotation, each in its own order. */
 export interface WordDiff {
@@ -39,8 +36,11 @@ function compare(quotation: Quotation, editionText: string, pageText: string): W
   return { said, printed, same };
 }
 
+/** The sign stands so close to the words beside it, in units. */
+const MARK = 8;
+
 interface Cut extends Span {
-  readonly kind: 'changed' | 'alarm' | 'omitted';
+  readonly kind: 'changed' | 'alarm' | 'omitted' | 'hit' | 'mark';
 }
 
 function saidPieces(quotation: Quotation, text: string): DiffPiece[] {
@@ -75,11 +75,24 @@ function placesOf(quotation: Quotation): Span[] {
   const places: Span[] = [];
   for (const { said } of quotation.runs) {
     const last = places.at(-1);
-    const jump = last !== undefined && (said.start < last.end || isSkipped(quotation, last.end, said.start));
-    if (last !== undefined && !jump) places[places.length - 1] = { start: last.start, end: said.end };
+    if (last !== undefined && !isJump(quotation, last, said))
+      places[places.length - 1] = { start: last.start, end: said.end };
     else places.push(said);
   }
   return places;
+}
+
+/** Whether a run leads on from elsewhere than where the run before it ended. */
+function isJump(quotation: Quotation, before: Span, said: Span): boolean {
+  return said.start < before.end || isSkipped(quotation, before.end, said.start);
+}
+
+/** Where on the page the places were joined: at the first word of each but the first. */
+function joinsOf(quotation: Quotation): number[] {
+  return quotation.runs.flatMap((run, i) => {
+    const before = quotation.runs[i - 1]?.said;
+    return before !== undefined && isJump(quotation, before, run.said) ? [run.printed.start] : [];
+  });
 }
 
 /** In a stitched quotation a gap that no omission and no difference explains is where it was joined. */
@@ -106,16 +119,32 @@ function widened(place: Span, cuts: readonly Span[]): Span {
 }
 
 function printedPieces(quotation: Quotation, text: string): DiffPiece[] {
-  const cuts: Cut[] = quotation.differences.map((d) => ({
+  const { differences, omissions, fidelity } = quotation;
+  const changes: Cut[] = differences.map((d) => ({
     ...d.printedSpan,
     kind: isAlarming(d) ? ('alarm' as const) : ('changed' as const),
   }));
-  const pieces = cutUp(text, quotation, cuts);
-  const unmarked = quotation.omissions.filter(({ marked }) => !marked);
-  const words = unmarked.reduce((sum, omission) => sum + omission.words, 0);
-  if (words > 0) pieces.push({ kind: 'seam', text: '', words, joined: false });
-  if (quotation.fidelity === 'stitched') pieces.push({ kind: 'seam', text: '', words: 0, joined: true });
-  return pieces;
+  const marks = omissions.flatMap(({ marked, printed }) => (marked ? markAt(text, printed.start) : []));
+  const hits = quotation.evidence.telling ?? [];
+  const others: Cut[] = [
+    ...marks.map((span) => ({ ...span, kind: 'mark' as const })),
+    ...hits.map((span) => ({ ...span, kind: 'hit' as const })),
+  ].filter((span) => !changes.some((change) => overlaps(change, span)));
+  const pieces = cutUp(text, quotation, [...changes, ...others]);
+  const seam = { kind: 'seam', text: '' } as const;
+  const cuts = omissions
+    .filter(({ marked }) => !marked)
+    .map(({ printed, words }) => ({ at: printed.start, piece: { ...seam, words, joined: false } }));
+  const joins = fidelity === 'stitched' ? joinsOf(quotation) : [];
+  const joined = joins.map((at) => ({ at, piece: { ...seam, words: 0, joined: true } }));
+  return withSeams(pieces, quotation.start, [...cuts, ...joined]);
+}
+
+/** The sign of an omission beside a place of the page's text. */
+function markAt(text: string, at: number): Span[] {
+  const from = Math.max(0, at - MARK);
+  const found = /[[(]?(?:…|\.\s?\.\s?\.)[\])]?/.exec(text.slice(from, at + MARK));
+  return found === null ? [] : [{ start: from + found.index, end: from + found.index + found[0].length }];
 }
 
 function cutUp(text: string, whole: Span, cuts: readonly Cut[]): DiffPiece[] {
