@@ -206,6 +206,7 @@ export class PageAnnotator {
     const answer = await askBackground('save', draft);
     if (!answer.ok) return answer;
     this.scan.annotations = [...this.scan.annotations, answer.value];
+    this.card.draw();
     await this.style();
     this.paint();
     return answer;

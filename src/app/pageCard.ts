@@ -128,7 +128,8 @@ export class PageCard {
     return { css, scheme: this.context.scheme(), language, anchor, onClose: () => this.close(), onFocus };
   }
 
-  private draw(): void {
+  /** Draws what has become of the finding, whoever saved it. */
+  draw(): void {
     if (this.open_ === null) return;
     const { content, host, state, actions } = this.open_;
     const annotation = this.context.savedAs(content.finding);

@@ -72,10 +72,12 @@ export class ClosedCard {
     await this.session.send('Accessibility.enable');
     const host = await this.host();
     const inside = host === null ? [] : nodesOf(host).slice(1);
-    const ids = new Set(inside.map(({ backendNodeId }) => backendNodeId));
+    const order = inside.map(({ backendNodeId }) => backendNodeId);
     const { nodes } = await this.session.send('Accessibility.getFullAXTree');
     return nodes
-      .filter(({ backendDOMNodeId, ignored }) => !ignored && ids.has(backendDOMNodeId ?? -1))
+      .map((node) => ({ ...node, at: order.indexOf(node.backendDOMNodeId ?? -1) }))
+      .filter(({ at, ignored }) => !ignored && at >= 0)
+      .toSorted((a, b) => a.at - b.at)
       .map(({ role, name }) => ({ role: String(role?.value), name: String(name?.value ?? '') }))
       .filter(({ role }) => role !== 'generic' && role !== 'none');
   }
