@@ -125,7 +125,11 @@ export class PageCard {
       this.inUse = inside;
     };
     const language = words('language');
-    return { css, scheme: this.context.scheme(), language, anchor, onClose: () => this.close(), onFocus };
+    const onAway = (): void => {
+      if (!this.isInUse()) this.close();
+    };
+    const scheme = this.context.scheme();
+    return { css, scheme, language, anchor, onClose: () => this.close(), onAway, onFocus };
   }
 
   /** Draws what has become of the finding, whoever saved it. */

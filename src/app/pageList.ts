@@ -45,6 +45,8 @@ export class PageList {
 
   remove(): void {
     clearTimeout(this.timer);
+    this.content = null;
+    this.notice = null;
     if (this.host === null) return;
     render(null, this.host.place.container);
     this.host.controller.abort();

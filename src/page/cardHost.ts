@@ -33,6 +33,8 @@ export interface CardOptions {
   readonly anchor: Range;
   /** Called when the person closes the card: Esc, or focus or pointer gone. */
   readonly onClose: () => void;
+  /** Called when the words that the card is about have been scrolled far out of the window. */
+  readonly onAway: () => void;
   /** Called when the person's keyboard enters the card, and when the focus leaves it. */
   readonly onFocus: (inside: boolean) => void;
 }
@@ -52,7 +54,8 @@ export function openCardHost(options: CardOptions, signal: AbortSignal): CardHos
   cycleFocus(container, signal);
   followFocus(container, options.onFocus, signal);
   closeOnEscape(options.onClose, signal);
-  keepInPlace(host, options.anchor, guardClicks(element, root, signal), signal);
+  const moved = guardClicks(element, root, signal);
+  keepInPlace(host, options.anchor, { moved, away: options.onAway }, signal);
   return {
     container,
     isHovered: () => hovered,
@@ -89,8 +92,24 @@ function closeOnEscape(close: () => void, signal: AbortSignal): void {
   document.addEventListener('keydown', listen, { signal, capture: true });
 }
 
-/** Keeps the card beside its words, and tells when that moved it. */
-function keepInPlace(host: OwnHost, range: Range, moved: () => void, signal: AbortSignal): void {
+/** Tells once words that have been in the window lie more than half a window beyond its edge. */
+function distanceTeller(anchor: Range, tellAway: () => void): () => void {
+  let wasNear = false;
+  return () => {
+    const { top, bottom } = anchor.getBoundingClientRect();
+    const height = window.innerHeight;
+    if (bottom >= 0 && top <= height) wasNear = true;
+    else if (wasNear && (bottom < -height / 2 || top > height * 1.5)) tellAway();
+  };
+}
+
+/** Keeps the card beside its words, and tells when that moved it, and when its words are far away. */
+function keepInPlace(
+  host: OwnHost,
+  range: Range,
+  tell: { moved(): void; away(): void },
+  signal: AbortSignal,
+): void {
   const anchor = {
     getBoundingClientRect: () => range.getBoundingClientRect(),
     getClientRects: () => range.getClientRects(),
@@ -114,9 +133,13 @@ function keepInPlace(host: OwnHost, range: Range, moved: () => void, signal: Abo
     host.shape('left', x);
     host.shape('top', y);
     const now = `${Math.round(x)},${Math.round(y)}`;
-    if (now !== last) moved();
+    if (now !== last) tell.moved();
     last = now;
   };
-  const stop = autoUpdate(anchor, host.element, () => void place());
+  const tellDistance = distanceTeller(range, tell.away);
+  const stop = autoUpdate(anchor, host.element, () => {
+    void place();
+    tellDistance();
+  });
   signal.addEventListener('abort', stop);
 }

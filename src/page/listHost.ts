@@ -23,5 +23,10 @@ export function openListHost(look: HostLook, signal: AbortSignal): ListHost {
   };
   container.addEventListener('focusin', () => raise({ focus: true }), { signal });
   container.addEventListener('focusout', () => raise({ focus: false }), { signal });
+  container.addEventListener('keydown', ({ key, target }) => leaveOnEscape(key, target), { signal });
   return { container, follow, raise: (message) => raise({ message }) };
+}
+
+function leaveOnEscape(key: string, target: EventTarget | null): void {
+  if (key === 'Escape' && target instanceof HTMLElement) target.blur();
 }

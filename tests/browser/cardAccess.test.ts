@@ -151,6 +151,8 @@ describe('the list', () => {
     await page.keyboard.press('Escape');
     await until(async () => (await card.text()) === null, 'the card to close');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('data-on-record'))).toBe('list');
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
   });
 
   it('takes no room in the page and is not seen until then', async () => {
@@ -252,6 +254,17 @@ describe('a card', () => {
     const waits = opened.map((time) => time - 180).toSorted((a, b) => a - b);
     expect(waits).toHaveLength(KINDS.length);
     expect(waits[2]).toBeLessThanOrEqual(50);
+  });
+
+  it('stays while the page is scrolled a little, and closes when its words are far away', async () => {
+    const page = await openAltered();
+    await openCard(page, ['alarm']);
+    const card = await ClosedCard.on(page);
+    await page.evaluate(() => window.scrollBy({ top: 200, behavior: 'instant' }));
+    await sleep(300);
+    expect(await card.text()).toContain('15 percent');
+    await page.evaluate(() => window.scrollTo({ top: 100_000, behavior: 'instant' }));
+    await until(async () => (await card.text()) === null, 'the card to close');
   });
 
   it('has buttons of at least 24 by 24 pixels', async () => {
