@@ -66,7 +66,7 @@ async function select(page: Page, words: string): Promise<void> {
   await page.mouse.up();
 }
 
-const message = async (page: Page): Promise<ClosedCard> => ClosedCard.on(page, 'on-record-list');
+const message = async (page: Page): Promise<ClosedCard> => ClosedCard.on(page, 'list');
 
 describe('the context menu', () => {
   it('saves the selection and says so, and once only', async () => {

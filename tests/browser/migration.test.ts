@@ -58,5 +58,17 @@ it.each(KINDS)(
     const state = await readState(popup, tabId);
     expect(state.annotations.map(({ body }) => body.note)).toEqual(['Kept through the years.']);
     expect(state.dismissals).toEqual([]);
+    const finding = {
+      statement: 'trend-2024-05-16',
+      pageKey: address,
+      type: 'mention',
+      text: 'BAKU',
+      about: ['baku'],
+    };
+    const kept = await popup.evaluate((question) => chrome.runtime.sendMessage(question), {
+      type: 'dismiss',
+      finding,
+    });
+    expect(kept).toMatchObject({ ok: true, value: finding });
   },
 );
