@@ -103,6 +103,7 @@ export class PageAnnotator {
 
   /** Opens the card of what the context menu was asked for on, or of what is selected. */
   async showHere(): Promise<Result<null>> {
+    await this.looking;
     const finding = findingAsked(this.scan.read, this.scan.findings, this.menuOffset());
     if (finding !== null) return this.show(finding, true, false);
     this.list.tell('nothingHere', 'failed');
@@ -226,7 +227,7 @@ export class PageAnnotator {
     };
     return {
       rested: (offset: number | null) => {
-        if (this.card.isInUse()) return;
+        if (this.card.isHeld()) return;
         if (offset === null || !open(offset)) this.card.closeUnlessInUse();
       },
       tapped: (offset: number) => void open(offset),

@@ -100,8 +100,8 @@ export class PageCard {
   }
 
   /** True if the person is in the card by keyboard, or writes: no other card may take its place for a mere hover. */
-  isInUse(): boolean {
-    return this.open_ !== null && (this.inUse || this.open_.state.draft !== null);
+  isHeld(): boolean {
+    return this.isInUse() && (this.open_?.state.draft !== null || this.open_.host.showsFocus());
   }
 
   /** Closes the card unless the person is in it, by pointer or keyboard, or has still to read what became of it. */
@@ -110,6 +110,10 @@ export class PageCard {
     const { save, match, copied } = this.open_.state;
     if (save === 'saving' || typeof save === 'object' || match !== 'shown' || copied === 'failed') return;
     this.close();
+  }
+
+  private isInUse(): boolean {
+    return this.open_ !== null && (this.inUse || this.open_.state.draft !== null);
   }
 
   private remove(): void {

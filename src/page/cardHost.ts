@@ -20,6 +20,8 @@ export interface CardHost {
   isShown(): boolean;
   /** True if the focus is in the card, by keyboard or pointer. */
   hasFocus(): boolean;
+  /** True if the focus is in the card and shown to be: the person uses the keyboard. */
+  showsFocus(): boolean;
   /** Moves the keyboard focus into the card, to its first control or the one that a selector names. */
   focus(selector?: string): void;
 }
@@ -61,6 +63,7 @@ export function openCardHost(options: CardOptions, signal: AbortSignal): CardHos
     isHovered: () => hovered,
     isShown: () => element.isConnected && element.matches(':popover-open'),
     hasFocus: () => document.activeElement === element,
+    showsFocus: () => container.querySelector(':focus-visible') !== null,
     focus: (selector = 'button') => container.querySelector<HTMLElement>(selector)?.focus(),
   };
 }

@@ -261,6 +261,21 @@ describe('a card', () => {
     expect(waits[2]).toBeLessThanOrEqual(50);
   });
 
+  it('that the pointer walked to gives way to the next mark it rests on; one of the keyboard does not', async () => {
+    const page = await openAltered();
+    await openCard(page, ['alarm']);
+    const card = await ClosedCard.on(page);
+    await card.clickLabelled('Next finding');
+    await card.waitForText('4 of 16');
+    await openCard(page, ['verbatim']);
+    expect(await card.text()).toContain('Word for word');
+    await page.keyboard.press('Escape');
+    await command('next-finding');
+    await card.waitForText('1 of 16');
+    await openCard(page, ['verbatim']);
+    expect(await card.text()).toContain('1 of 16');
+  });
+
   it('stays while the page is scrolled a little, and closes when its words are far away', async () => {
     const page = await openAltered();
     await openCard(page, ['alarm']);

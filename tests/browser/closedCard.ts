@@ -6,6 +6,7 @@ interface DomNode {
   readonly backendNodeId: number;
   readonly nodeName: string;
   readonly nodeValue: string;
+  /** Names and values by turns. */
   readonly attributes?: readonly string[];
   readonly children?: readonly DomNode[];
   readonly shadowRoots?: readonly DomNode[];
@@ -47,8 +48,17 @@ export class ClosedCard {
 
   /** Clicks the button that says so, with the real pointer. */
   async click(label: string): Promise<void> {
+    await this.clickWhere(label, (button) => textOf(button) === label);
+  }
+
+  /** Clicks the button that has a picture, by the label that it has for a screen reader. */
+  async clickLabelled(label: string): Promise<void> {
+    await this.clickWhere(label, ({ attributes = [] }) => attributes.includes(label));
+  }
+
+  private async clickWhere(label: string, isIt: (button: DomNode) => boolean): Promise<void> {
     const host = await this.host();
-    const button = host && nodesOf(host).find((node) => node.nodeName === 'BUTTON' && textOf(node) === label);
+    const button = host && nodesOf(host).find((node) => node.nodeName === 'BUTTON' && isIt(node));
     if (!button) throw new Error(`The card has no button "${label}".`);
     const { model } = await this.session.send('DOM.getBoxModel', { nodeId: button.nodeId });
     const [left = 0, top = 0, right = 0, , , bottom = 0] = model.content;
