@@ -25,7 +25,10 @@ interface Entry<T> {
 /** No word of any language is longer; what is, is no word. In UTF-16 units. */
 const LONGEST_WORD = 64;
 const FILTER_SIZE = 1 << 15;
-/** An open stem this short would match half the language: it counts as a full word. */
+/**
+ * A shorter open stem would match half the language: it counts as a full word, unless the phrase has begun with another
+ * ("qeyd ed*").
+ */
 const SHORTEST_OPEN_STEM = 3;
 
 /**
@@ -40,7 +43,9 @@ export class Lexicon<T> {
 
   /** Adds an entry as it is printed; folding is done here. */
   add(pattern: string, tag: T): void {
-    const words = shortWords(pattern).map(({ word, end }) => this.wordId(word, pattern.charAt(end) === '*'));
+    const words = shortWords(pattern).map(({ word, end }, at) =>
+      this.wordId(word, pattern.charAt(end) === '*' && (at > 0 || word.length >= SHORTEST_OPEN_STEM)),
+    );
     const first = words[0];
     if (first === undefined) return;
     const list = this.entries.get(first) ?? [];
@@ -80,8 +85,7 @@ export class Lexicon<T> {
     return found;
   }
 
-  private wordId(word: string, open: boolean): number {
-    const isOpen = open && word.length >= SHORTEST_OPEN_STEM;
+  private wordId(word: string, isOpen: boolean): number {
     const key = isOpen ? `${word}*` : word;
     const known = this.wordIds.get(key);
     if (known !== undefined) return known;

@@ -36,6 +36,13 @@ describe('a lexicon', () => {
     expect(found({ sea: 'sail' }, 'Sailors sailed')).toEqual([]);
   });
 
+  it('opens a short stem that goes on with a phrase', () => {
+    expect(found({ note: 'qeyd ed*' }, 'Qeyd edib, qeyd edərək, edib.')).toEqual([
+      'note: Qeyd edib',
+      'note: qeyd edərək',
+    ]);
+  });
+
   it('does not open a stem so short that half the language begins with it', () => {
     expect(found({ x: 'do*' }, 'do dot doors')).toEqual(['x: do']);
   });
