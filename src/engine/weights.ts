@@ -144,8 +144,11 @@ export const UNMISTAKABLE_WORDS = 14;
 
 /** Fewer words than this in quotation marks make no point of their own, unless they are the statement's very words. */
 export const LEAST_QUOTED_WORDS = 4;
-/** Fewer words than this are a salutation or a cross-heading, not a sentence that tells something. */
-export const LEAST_TOLD_WORDS = 4;
+/**
+ * Fewer words than this are a salutation or a cross-heading, not a sentence that tells something. On the work half 5 gave
+ * P .951 R .872 where 4 gave P .941 R .872.
+ */
+export const LEAST_TOLD_WORDS = 5;
 /** On a page about another occasion, so many of the statement's very words are still shown, as possible. */
 export const OTHER_OCCASION_WORDS = 8;
 

@@ -1,8 +1,10 @@
 import type { StatementPage } from '../statementPage';
-import { firstFrom } from '../text/firstFrom';
 import type { TokenRange } from '../text/sentences';
-import { BLOCK_START, SENTENCE_START } from '../text/tokens';
-import type { Speaker } from './findSpeakers';
+import { wordOf } from '../text/tokenise';
+import { BLOCK_START, CAPITAL, SENTENCE_START } from '../text/tokens';
+import { Cases } from './cases';
+import type { Speaker } from './speaker';
+import { isInverted, isNear, subjectOf, TITLE_REACH, VERB_LAST } from './subjectOf';
 
 /** A verb or phrase that reports speech, with who is said to speak. Ranges are of plain token indexes. */
 export interface Report {
@@ -10,16 +12,9 @@ export interface Report {
   readonly speaker: Speaker | null;
   /** The page's own sentence around the verb; what it quotes lies inside. */
   readonly sentence: TokenRange;
+  /** True where it is an invitation: what comes after it is not told by whoever invites. */
+  readonly invites: boolean;
 }
-
-/** Verb last: the subject stands far before it, at the start of the sentence. */
-const VERB_LAST = new Set(['az', 'tr']);
-/** Verb first: the subject follows. */
-const VERB_FIRST = new Set(['ar']);
-/** A subject that follows its verb does so within so many words. */
-const AFTER_REACH = 5;
-/** And one that stands before it within so many of the page's own words. */
-const BEFORE_REACH = 22;
 
 /** All reports of speech on a page, by position. */
 export function findReports(view: StatementPage, speakers: readonly Speaker[]): Report[] {
@@ -37,12 +32,42 @@ export function findReports(view: StatementPage, speakers: readonly Speaker[]): 
     const sentence = ownSentence(view, from);
     const speaker = subjectOf(view, speakers, { from, to }, sentence, according);
     // "Trend reports" says nothing of who spoke: a carrier's verb counts only with a person for its subject.
-    if (carriers.has(from) && !isBeside(view, speaker, { from, to })) continue;
-    // "Lukashenko invited to the summit": the guest is invited, he says nothing.
-    if (invitations.has(from) && companions.has(speaker?.entity ?? '')) continue;
-    reports.push({ verb: { from, to }, speaker, sentence });
+    if (carriers.has(from) && !isOwnVerb(view, speaker, { from, to }, according)) continue;
+    // "Lukashenko invited to the summit": the guest is invited, he says nothing; "firms have been invited": nobody does.
+    const invites = invitations.has(from);
+    const isPassive = speaker === null && isWithoutSubject(view, to - 1);
+    if (invites && (isPassive || companions.has(speaker?.entity ?? ''))) continue;
+    reports.push({ verb: { from, to }, speaker, sentence, invites });
   }
-  return reports;
+  return [...reports, ...viewpoints(view, speakers)].toSorted((a, b) => a.verb.from - b.verb.from);
+}
+
+/** Languages whose verbs of speech are active though no subject stands there, and the Turkic verbs that have none in the passive. */
+const WITHOUT_SUBJECT = new Set(['ru', 'be', 'uk', 'az', 'tr', 'ar']);
+const PASSIVE = /^(?:edil|olun)/;
+
+/** True where a verb for which nobody is named has nobody for its subject. */
+function isWithoutSubject({ scanned }: StatementPage, verb: number): boolean {
+  return !WITHOUT_SUBJECT.has(scanned.language.language) || PASSIVE.test(wordOf(scanned.plain, verb));
+}
+
+/** The prepositions by which some languages name whose view a sentence tells: "Pour Aliev, …", "По Алиеву, …". */
+const VIEW: ReadonlySet<string> = new Set(['pour', 'for', 'по', 'für', 'для']);
+
+/** "For Aliyev, …": a preposition and a name, set off by a comma at the start of a sentence. */
+function viewpoints(view: StatementPage, speakers: readonly Speaker[]): Report[] {
+  const cases = new Cases(view);
+  const { plain } = view.scanned;
+  return speakers.flatMap((speaker): Report[] => {
+    if (speaker.kind === 'pronoun' || speaker.joined === true) return [];
+    const at = cases.leadOf(speaker.from) - 1;
+    if (at < 0 || !VIEW.has(wordOf(plain, at)) || ((plain.flags[at] ?? 0) & SENTENCE_START) === 0) return [];
+    const sentence = ownSentence(view, at);
+    const end = Math.min(sentence.to, speaker.to + TITLE_REACH) - 1;
+    const after = plain.text.slice(plain.ends[speaker.to - 1], plain.starts[end]);
+    const isSetOff = speaker.kind === 'body' ? after.includes(',') : after.startsWith(',');
+    return isSetOff ? [{ verb: { from: at, to: at + 1 }, speaker, sentence, invites: false }] : [];
+  });
 }
 
 // Agencies, papers, channels and sites, in the languages of KNOWN_LANGUAGES.
@@ -54,10 +79,26 @@ function isMedium({ scanned }: StatementPage, { from, to }: TokenRange): boolean
   return MEDIA.test(plain.text.slice(plain.starts[from], plain.ends[to - 1]));
 }
 
-/** A person, office or body right beside a verb that usually has an agency for its subject: "…, Trend reports" has not. */
-function isBeside(view: StatementPage, speaker: Speaker | null, verb: TokenRange): boolean {
+/**
+ * A person, office or body whose own verb it is, though it usually has an agency for its subject: "…, Trend reports" has
+ * not. Right beside it, or behind a title in the order of ", said the minister"; where verbs come last, any before it
+ * unless a name stands between.
+ */
+function isOwnVerb(
+  view: StatementPage,
+  speaker: Speaker | null,
+  verb: TokenRange,
+  according: boolean,
+): boolean {
   if (speaker === null || (speaker.kind === 'body' && isMedium(view, speaker))) return false;
-  return isAdjacent(view, speaker, verb);
+  if (isNear(view, speaker, verb, 0)) return true;
+  const { plain, language } = view.scanned;
+  const follows = speaker.from >= verb.to;
+  if (VERB_LAST.has(language.language) && !according)
+    return !follows && ((plain.flags[verb.from - 1] ?? 0) & CAPITAL) === 0;
+  if (speaker.kind === 'pronoun' || speaker.kind === 'place') return false;
+  const isInOrder = according || (follows ? isInverted(view, verb.from) : speaker.kind === 'body');
+  return isInOrder && isNear(view, speaker, verb, TITLE_REACH);
 }
 
 /** A sentence is read no further than so many tokens to either side: beyond it nobody is its subject. */
@@ -75,100 +116,9 @@ export function ownSentence({ scanned }: StatementPage, at: number): TokenRange 
   return { from, to };
 }
 
-/** For each token where the page's own sentence begins that it stands in, as `ownSentence` finds it. */
-export function ownStarts({ scanned }: StatementPage): Uint32Array {
-  const { flags, count } = scanned.plain;
-  const starts = new Uint32Array(count);
-  for (let i = 0, start = 0; i < count; i++) {
-    if (startsOwn(flags, scanned.regionOf, i)) start = i;
-    starts[i] = Math.max(start, i - LONGEST_SENTENCE);
-  }
-  return starts;
-}
-
 function startsOwn(flags: Uint8Array, regionOf: Uint16Array, at: number): boolean {
   const flag = flags[at] ?? 0;
   if ((flag & BLOCK_START) !== 0) return true;
   // A quotation that opens a sentence begins one of the page's own, too.
   return (flag & SENTENCE_START) !== 0 && (regionOf[at] === 0 || regionOf[at - 1] === 0);
-}
-
-function subjectOf(
-  view: StatementPage,
-  speakers: readonly Speaker[],
-  verb: TokenRange,
-  sentence: TokenRange,
-  according: boolean,
-): Speaker | null {
-  const language = view.scanned.language.language;
-  const inside = speakersIn(speakers, sentence);
-  const within = inside.find(({ from, to }) => from >= verb.from && to <= verb.to);
-  if (within !== undefined) return within;
-  const able = inside.filter(
-    ({ kind, nominative, from, to }) =>
-      (nominative || according) && (kind !== 'body' || isAdjacent(view, { from, to }, verb)),
-  );
-  const before = able.filter(({ to }) => to <= verb.from);
-  const after = able.filter(({ from }) => from >= verb.to);
-  const next = nearestAfter(view, after, verb);
-  if (VERB_LAST.has(language)) return (according ? before.at(-1) : firstPerson(before)) ?? next;
-  if (according || VERB_FIRST.has(language)) return next ?? before.at(-1) ?? null;
-  const last = nearestBefore(view, before, verb);
-  const beside = before.at(-1);
-  if (beside !== undefined && beside.to === verb.from) return beside;
-  const [following] = after;
-  const isSubject = following?.kind !== 'pronoun' || followsQuotation(view, verb.from);
-  if (following?.from === verb.to && isSubject) return following;
-  if (next !== null && (last === null || followsQuotation(view, verb.from))) return next;
-  if (next !== null && last !== null && next.from - verb.to < verb.from - last.to) return next;
-  return last;
-}
-
-function firstPerson(speakers: readonly Speaker[]): Speaker | undefined {
-  return speakers.find(({ kind }) => kind !== 'place' && kind !== 'pronoun') ?? speakers[0];
-}
-
-function nearestAfter(view: StatementPage, after: readonly Speaker[], verb: TokenRange): Speaker | null {
-  const near = after.filter(({ from }) => ownWords(view, verb.to, from) <= AFTER_REACH);
-  return preferred(near);
-}
-
-function nearestBefore(view: StatementPage, before: readonly Speaker[], verb: TokenRange): Speaker | null {
-  const near = before.filter(({ to }) => ownWords(view, to, verb.from) <= BEFORE_REACH);
-  return preferred(near.toReversed());
-}
-
-/** Of several near a verb: a person or office, then a pronoun or body, then a place. */
-function preferred(near: readonly Speaker[]): Speaker | null {
-  const person = near.find(({ kind }) => kind === 'person' || kind === 'office');
-  return person ?? near.find(({ kind }) => kind !== 'place') ?? near[0] ?? null;
-}
-
-function ownWords({ scanned }: StatementPage, from: number, to: number): number {
-  let count = 0;
-  for (let i = from; i < to; i++) if (scanned.regionOf[i] === 0) count++;
-  return count;
-}
-
-/** True if nothing stands between, not even a comma. */
-function isAdjacent({ scanned }: StatementPage, a: TokenRange, b: TokenRange): boolean {
-  const [first, second] = a.from < b.from ? [a, b] : [b, a];
-  if (first.to !== second.from) return false;
-  const { plain } = scanned;
-  return !/[,;:–—]/.test(plain.text.slice(plain.ends[first.to - 1], plain.starts[second.from]));
-}
-
-function followsQuotation({ scanned }: StatementPage, at: number): boolean {
-  return at > 0 && scanned.regionOf[at - 1] !== 0;
-}
-
-/** The speakers within a sentence; they are sorted by position. */
-function speakersIn(speakers: readonly Speaker[], sentence: TokenRange): Speaker[] {
-  const found: Speaker[] = [];
-  for (let i = firstFrom(speakers, sentence.from); i < speakers.length; i++) {
-    const speaker = speakers[i];
-    if (speaker === undefined || speaker.from >= sentence.to) break;
-    if (speaker.to <= sentence.to) found.push(speaker);
-  }
-  return found;
 }

@@ -1,117 +1,119 @@
-import type { EntityKind } from '../../model/statement';
-import type { LanguageIndex } from '../languages/languageIndex';
 import type { LocatedMention } from '../names/mentionsOf';
 import type { ScannedPage } from '../scannedPage';
 import type { StatementPage } from '../statementPage';
-import { firstFrom } from '../text/firstFrom';
 import { foldWord } from '../text/fold';
 import { hashWord } from '../text/hash';
-import type { TokenRange } from '../text/sentences';
-import { wordOf } from '../text/tokenise';
 import { BLOCK_START, CAPITAL, NUMBER, SENTENCE_START } from '../text/tokens';
-
-/** Somebody or something on a page that may be said to have said something. A half-open range of plain token indexes. */
-export interface Speaker extends TokenRange {
-  readonly kind: 'person' | 'office' | 'pronoun' | 'body' | 'place';
-  /** The entity, where the statement knows it; for an office or place the country it stands for. */
-  readonly entity: string | null;
-  /** True unless the word's ending shows that it can't be the subject. */
-  readonly nominative: boolean;
-  /** For a pronoun: how it stands for people. */
-  readonly pronoun?: 'he' | 'she';
-}
+import { Cases } from './cases';
+import type { Speaker } from './speaker';
+import { OFFICES, unknownNames } from './unknownNames';
 
 /** An office and the country it is of stand at most so many words apart: "the President of the Republic of Belarus". */
 const OFFICE_REACH = 3;
-/** Languages in which a name's ending tells whether it is the subject. */
-const INFLECTING = new Set(['ru', 'be', 'uk', 'az', 'tr']);
 
 /** Everyone on a page who may be named as a source, by position. The page's own words only, not what it quotes. */
 export function findSpeakers(view: StatementPage): Speaker[] {
   const { scanned, mentions } = view;
+  const cases = new Cases(view);
   const persons = mentions
     .filter(({ mention }) => mention.kind === 'person')
-    .map((located) => personOf(view, located));
+    .map(({ mention, from, to }): Speaker => {
+      const nominative = cases.isSubjectPerson(from, to);
+      return { kind: 'person', entity: mention.entity, nominative, from, to };
+    });
   const taken = new Uint8Array(scanned.plain.count);
-  for (const { from, to } of persons) taken.fill(1, from, to);
-  const offices = officesOf(view, taken);
+  // "President Ilham Aliyev", "President of Belarus Aleksandr Lukashenko": the person is the speaker, not the office.
+  for (const { from, to } of persons) taken.fill(1, cases.leadOf(from), to);
+  const offices = officesOf(view, cases, taken);
   for (const { from, to } of offices) taken.fill(1, from, to);
   const names = unknownNames(view, taken);
-  const places = placesOf(view);
-  const all = [...persons, ...offices, ...names, ...places, ...pronounsOf(view)];
-  return all.filter(({ from }) => scanned.regionOf[from] === 0).toSorted((a, b) => a.from - b.from);
+  const places = placesOf(view, cases, taken);
+  const all = [...persons, ...offices, ...names, ...places, ...pronounsOf(view)]
+    .filter(({ from }) => scanned.regionOf[from] === 0)
+    .toSorted((a, b) => a.from - b.from);
+  return joinNeighbours(view, cases, all);
 }
 
-function personOf(view: StatementPage, { mention, from, to }: LocatedMention): Speaker {
-  const { plain, language } = view.scanned;
-  const inflected =
-    INFLECTING.has(language.language) && !isWrittenForm(view, wordOf(plain, to - 1), 'person');
-  const nominative = !inflected && !isBesideParticle(view.scanned, from, to);
-  return { kind: 'person', entity: mention.entity, nominative, from, to };
-}
+const AND = 'and|und|et|ve|və|ilə|ile|и|і|й|та|ды|с|со|з|із|sowie|avec|y|oraz';
+const AND_WORDS: ReadonlySet<number> = new Set(AND.split('|').map((word) => hashWord(foldWord(word))));
 
-/**
- * Words that make a name the object of something: before it ("with Lukashenko"), or in Turkic languages after it
- * ("Lukaşenko ilə"). An office may stand between.
- */
-const BEFORE =
-  'with|to|for|from|between|beside|alongside|about|against|с|со|к|ко|для|от|у|о|об|между|з|із|зі|до|від|про|між|да|са|ад|пра|паміж|mit|von|für|zu|zum|bei|beim|gegen|avec|pour|chez|contre|مع|إلى|من|عن|بين';
-const AFTER = 'ilə|ile|la|lə|le|üçün|için|haqqında|hakkında';
-const BEFORE_WORDS: ReadonlySet<number> = new Set(BEFORE.split('|').map((word) => hashWord(foldWord(word))));
-const AFTER_WORDS: ReadonlySet<number> = new Set(AFTER.split('|').map((word) => hashWord(foldWord(word))));
-const VERB_LAST = new Set(['az', 'tr']);
-/** No office of the language data has more words. */
-const LONGEST_OFFICE = 8;
-
-function isBesideParticle({ plain, senses, language }: ScannedPage, from: number, to: number): boolean {
-  if (VERB_LAST.has(language.language)) return AFTER_WORDS.has(plain.hashes[to] ?? 0);
-  const office = senses
-    .slice(firstFrom(senses, from - LONGEST_OFFICE), firstFrom(senses, from))
-    .find(({ tag, to: end }) => end === from && (tag.kind === 'head-of-state' || tag.kind === 'speaker'));
-  return BEFORE_WORDS.has(plain.hashes[(office?.from ?? from) - 1] ?? 0);
-}
-
-/** A name with an ending that no alias has is in another case than the nominative; -dir says "is". */
-function isWrittenForm({ statement, scanned }: StatementPage, inflected: string, of: EntityKind): boolean {
-  const word = inflected.replace(/d[iu]r$/, '');
-  const tag = scanned.language.language;
-  return statement.entities.some(
-    ({ kind, aliases }) =>
-      kind === of && (aliases[tag] ?? []).some(({ text }) => foldWord(text.split(' ').at(-1) ?? '') === word),
-  );
+/** Marks those who are named together: whom a preposition makes an object, it makes so with the other. */
+function joinNeighbours({ scanned }: StatementPage, cases: Cases, speakers: readonly Speaker[]): Speaker[] {
+  const found = [...speakers];
+  const isNamed = ({ kind }: Speaker) => kind === 'person' || kind === 'office';
+  for (let i = 1; i < found.length; i++) {
+    const [first, second] = [found[i - 1], found[i]];
+    if (first === undefined || second === undefined || !isNamed(first) || !isNamed(second)) continue;
+    const between = cases.leadOf(second.from) - 1;
+    if (between !== first.to || !AND_WORDS.has(scanned.plain.hashes[between] ?? 0)) continue;
+    found[i - 1] = { ...first, joined: true };
+    found[i] = { ...second, joined: true, nominative: second.nominative && first.nominative };
+  }
+  return found;
 }
 
 /** Presidents and other office-holders without a name: the country beside the office tells whose it is. */
-function officesOf({ statement, scanned, mentions }: StatementPage, taken: Uint8Array): Speaker[] {
+function officesOf(view: StatementPage, cases: Cases, taken: Uint8Array): Speaker[] {
+  const { statement, scanned, mentions } = view;
   const countries = mentions.filter(({ mention }) =>
     statement.entities.some(({ speaksFor }) => speaksFor?.includes(mention.entity)),
   );
-  const longestFirst = scanned.senses.toSorted((a, b) => a.from - b.from || b.to - a.to);
+  const foreign = foreignOffices(view);
   let end = 0;
-  return longestFirst.flatMap(({ tag, from, to }): Speaker[] => {
-    const isHead = tag.kind === 'head-of-state';
-    if (!isHead && tag.kind !== 'speaker' && tag.kind !== 'body') return [];
-    if (taken[from] === 1 || namesPersonNext(scanned, taken, to)) return [];
-    if (from < end) return [];
+  return longestFirst(scanned).flatMap(({ tag, from, to }): Speaker[] => {
+    if (!OFFICES.has(tag.kind) || taken[from] === 1 || from < end) return [];
     end = to;
-    if (tag.kind === 'body') return [{ kind: 'body', entity: null, nominative: true, from, to }];
-    const country = isHead ? countryBeside(countries, scanned.plain.flags, from, to) : null;
-    const entity = isHead ? (country?.mention.entity ?? null) : 'somebody-else';
-    return [{ kind: 'office', entity, nominative: true, from, to }];
+    const at = { from, to };
+    const nominative = cases.isSubjectOffice(from, to);
+    switch (tag.kind) {
+      case 'body':
+        return [{ kind: 'body', entity: null, nominative: true, ...at }];
+      case 'several-heads':
+        return [{ kind: 'several', entity: null, nominative: cases.areSubjects(from, to), ...at }];
+      case 'host':
+        return [{ kind: 'office', entity: hostOf(view), nominative, isHost: true, ...at }];
+      case 'head-of-state': {
+        const country = countryBeside(countries, scanned.plain.flags, from, to);
+        const entity = country?.mention.entity ?? (foreign(from, to) ? 'somebody-else' : null);
+        return [{ kind: 'office', entity, nominative, ...at }];
+      }
+      default:
+        return [{ kind: 'office', entity: 'somebody-else', nominative, ...at }];
+    }
   });
 }
 
+/** The page's grammar words; of those that begin together the longest first, of equal ones "presidents" before "president". */
+function longestFirst({ senses }: ScannedPage): ScannedPage['senses'] {
+  const isSeveral = ({ tag }: { tag: { kind: string } }) => (tag.kind === 'several-heads' ? 1 : 0);
+  return senses.toSorted((a, b) => a.from - b.from || b.to - a.to || isSeveral(b) - isSeveral(a));
+}
+
 /**
- * "President Ilham Aliyev", "President of Belarus Aleksandr Lukashenko": the person is the speaker, not the office. After a
- * comma only the very next word may be the name.
+ * Tells whether an office is another's: "President Macron", "Macarıstan Prezidenti". A name stands beside it that neither
+ * the statement nor the language's lists know. German writes all nouns with capitals, so that they tell nothing there.
  */
-function namesPersonNext({ plain }: ScannedPage, taken: Uint8Array, to: number): boolean {
-  for (let i = to; i <= to + OFFICE_REACH && i < taken.length; i++) {
-    if (((plain.flags[i] ?? 0) & SENTENCE_START) !== 0) return false;
-    if (taken[i] === 1) return true;
-    if (/[,;:()"“”«»]/.test(plain.text.slice(plain.ends[i - 1], plain.starts[i]))) return false;
-  }
-  return false;
+function foreignOffices({ scanned, mentions }: StatementPage): (from: number, to: number) => boolean {
+  const { plain, senses, language } = scanned;
+  const known = new Uint8Array(plain.count);
+  for (const { from, to } of [...mentions, ...senses]) known.fill(1, from, to);
+  const isName = (at: number) => {
+    const flags = plain.flags[at] ?? 0;
+    if (known[at] === 1 || (flags & CAPITAL) === 0 || (flags & (SENTENCE_START | NUMBER)) !== 0) return false;
+    return !language.stopWords.has(plain.hashes[at] ?? 0);
+  };
+  const touches = (a: number, b: number) => !/[^\s]/.test(plain.text.slice(plain.ends[a], plain.starts[b]));
+  return (from, to) => {
+    if (language.language === 'de') return false;
+    return (isName(from - 1) && touches(from - 1, from)) || (isName(to) && touches(to - 1, to));
+  };
+}
+
+/** Whoever speaks for the place receives the guests: as an office, the place; nobody known where nobody came. */
+function hostOf({ statement: { entities, place, companions = [] } }: StatementPage): string {
+  const spoken = new Set(entities.flatMap(({ speaksFor = [] }) => speaksFor));
+  const here = entities.find(({ id, name }) => name === place && spoken.has(id));
+  return companions.length === 0 || here === undefined ? 'somebody-else' : here.id;
 }
 
 function countryBeside(
@@ -137,70 +139,34 @@ function breaks(flags: Uint8Array, from: number, to: number): boolean {
 }
 
 /** Countries and capitals that may stand for a government: in their plain form, and not after a preposition. */
-function placesOf(view: StatementPage): Speaker[] {
+function placesOf(view: StatementPage, cases: Cases, taken: Uint8Array): Speaker[] {
   const { statement, scanned, mentions } = view;
   const capitals = new Set(statement.entities.flatMap(({ speaksFor = [] }) => speaksFor));
+  const sources = new Set(scanned.senses.flatMap(({ tag, to }) => (tag.kind === 'according-to' ? [to] : [])));
   return mentions.flatMap(({ mention, from, to }): Speaker[] => {
-    if (mention.kind !== 'place' || !capitals.has(mention.entity)) return [];
+    if (mention.kind !== 'place' || !capitals.has(mention.entity) || taken[from] === 1) return [];
     const before = from > 0 ? (scanned.plain.hashes[from - 1] ?? 0) : 0;
-    if (scanned.language.stopWords.has(before) === true) return [];
-    const nominative = isWrittenForm(view, wordOf(scanned.plain, to - 1), 'place');
+    // "From Minsk" is no source, "according to Minsk" is.
+    if (scanned.language.stopWords.has(before) && !sources.has(from)) return [];
+    const nominative = cases.isWrittenForm(to, 'place');
     return [{ kind: 'place', entity: mention.entity, nominative, from, to }];
   });
 }
 
+/** Languages in which a subject pronoun is joined to the word before it, so that its form tells nothing. */
+const JOINED_PRONOUNS = new Set(['ar']);
+
 function pronounsOf({ scanned }: StatementPage): Speaker[] {
-  return scanned.senses.flatMap(({ tag, from, to }): Speaker[] =>
-    tag.kind === 'pronoun' && tag.person !== 'they'
-      ? [{ kind: 'pronoun', entity: null, nominative: true, pronoun: tag.person, from, to }]
-      : [],
+  const { language, senses, plain } = scanned;
+  const men = new Set(
+    senses.flatMap(({ tag, from }) => (tag.kind === 'pronoun' && tag.person === 'he' ? [from] : [])),
   );
-}
-
-/** Names of people the statement does not know: two or three words in a row with capitals, near a verb of speech. */
-function unknownNames({ scanned, mentions }: StatementPage, taken: Uint8Array): Speaker[] {
-  const { plain, language } = scanned;
-  const known = new Uint8Array(plain.count);
-  for (const { from, to } of mentions) known.fill(1, from, to);
-  const months = monthHashes(language);
-  const found: Speaker[] = [];
-  for (let i = 0; i < plain.count; i++) {
-    let end = i;
-    while (
-      end < plain.count &&
-      isNamePart(plain.flags[end] ?? 0, end > i) &&
-      known[end] === 0 &&
-      taken[end] === 0
-    )
-      end++;
-    if (end - i >= 2 && end - i <= 4 && !isListed(plain.hashes, language, months, i, end)) {
-      const before = i > 0 && taken[i - 1] === 1 ? i - 1 : i;
-      found.push({ kind: 'person', entity: 'somebody-else', nominative: true, from: before, to: end });
-    }
-    i = Math.max(i, end);
-  }
-  return found;
-}
-
-function isNamePart(flags: number, inside: boolean): boolean {
-  if ((flags & CAPITAL) === 0 || (flags & NUMBER) !== 0) return false;
-  return !inside || (flags & SENTENCE_START) === 0;
-}
-
-function monthHashes(language: LanguageIndex): ReadonlySet<number> {
-  return new Set([...(language.months.keys() ?? [])].map(hashWord));
-}
-
-function isListed(
-  hashes: Uint32Array,
-  language: LanguageIndex,
-  months: ReadonlySet<number>,
-  from: number,
-  to: number,
-): boolean {
-  for (let i = from; i < to; i++) {
-    const hash = hashes[i] ?? 0;
-    if (language.stopWords.has(hash) === true || months.has(hash)) return true;
-  }
-  return false;
+  return senses.flatMap(({ tag, from, to }): Speaker[] => {
+    if (tag.kind !== 'pronoun' || tag.person === 'they') return [];
+    // Turkic has one pronoun for both: it is read as "he".
+    if (tag.person === 'she' && men.has(from)) return [];
+    const nominative =
+      JOINED_PRONOUNS.has(language.language) || language.subjectPronouns.has(plain.hashes[from] ?? 0);
+    return [{ kind: 'pronoun', entity: null, nominative, pronoun: tag.person, from, to }];
+  });
 }

@@ -1,24 +1,47 @@
 import type { Attribution, Evidence } from '../../model/finding';
 import type { Span } from '../../model/span';
 import type { StatementPage } from '../statementPage';
+import { firstFrom } from '../text/firstFrom';
+import { foldWord } from '../text/fold';
 import type { TokenRange } from '../text/sentences';
 import { tokensWithin } from '../text/subTokens';
+import { wordOf } from '../text/tokenise';
 import { BLOCK_START, SENTENCE_START } from '../text/tokens';
+import { asQuoted } from './asQuoted';
 import { findReports, ownSentence, type Report } from './findReports';
-import { findSpeakers, type Speaker } from './findSpeakers';
-import { PageTopic } from './pageTopic';
+import { findSpeakers } from './findSpeakers';
+import { NamedBeside } from './namedBeside';
+import { PERSONAL, type Speaker } from './speaker';
+import { speakersIn, voiceIn } from './subjectOf';
+import { TextPersons } from './textPersons';
 import { verdictOn } from './verdictOn';
 
 const UNATTRIBUTED: Attribution = { verdict: 'unattributed', name: null };
 const UNCLEAR: Attribution = { verdict: 'unclear', name: null };
 
+/** The words by which one of several is picked without a name, as folded. */
+const ONE_OF: ReadonlySet<string> = new Set(
+  'one|either|один|одного|одним|адзін|аднаго|einer|eines|l|un|أحد|biri|birinin'.split('|').map(foldWord),
+);
+
 /** A quotation goes on with the speaker of a report at most so many of the page's own sentences before it. */
 const SENTENCES_BACK = 3;
-/** "…", so Aliyev: the name stands at most so many of the page's own words after the quotation. */
-const TRAILING_WORDS = 2;
+/** "This was stated by …": what points back stands within so many words of its sentence's start. */
+const POINTING_REACH = 8;
 
 /** The page's own words beside a passage are looked for within so many tokens. */
 const REACH = 400;
+
+/** After "…, he said" the sentence ends within so many words. */
+const END_REACH = 4;
+/** German verb forms of reported speech, of those that no other form folds to. */
+const SUBJUNCTIVES: ReadonlySet<string> = new Set(
+  'sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|möge|gebe|gehe|komme|stehe|bleibe|lasse|wisse|sehe|finde|brauche|wäre|wären|bekomme|erhalte|nehme|mache|biete|liege|führe'
+    .split('|')
+    .map(foldWord),
+);
+/** Who may do something without saying it. */
+const SUBJECTS: ReadonlySet<string> = new Set(['person', 'office', 'pronoun', 'several']);
 
 /** A passage whose source is asked for. */
 interface Passage extends Span {
@@ -30,16 +53,16 @@ export class PageAttribution {
   private readonly view: StatementPage;
   private readonly speakers: readonly Speaker[];
   private readonly reports: readonly Report[];
-  private readonly topic: PageTopic;
-  /** Found when first asked for: it is the same for all passages. */
-  private inHeadings: Speaker | 'nobody' | null = null;
+  private readonly persons: TextPersons;
+  private readonly beside: NamedBeside;
 
   /** `copied` are the passages printed as running text that are the speaker's own: nobody is named in them. */
   constructor(view: StatementPage, copied: readonly Span[]) {
     this.view = copied.length === 0 ? view : asQuoted(view, copied);
     this.speakers = findSpeakers(this.view);
     this.reports = findReports(this.view, this.speakers);
-    this.topic = new PageTopic(this.view, this.speakers, this.reports);
+    this.beside = new NamedBeside(this.view, this.speakers);
+    this.persons = new TextPersons(this.view, this.speakers, this.reports);
   }
 
   /** Who the page says said a passage. */
@@ -48,27 +71,43 @@ export class PageAttribution {
     const speaker = this.speakerOf(passage, range);
     if (speaker === null) return UNATTRIBUTED;
     if (speaker === 'nobody') return UNCLEAR;
-    const meant = this.meantBy(speaker);
+    // "The presidents exchanged views": the page tells what they did; "one of the presidents said": who, it doesn't tell.
+    if (speaker.kind === 'several')
+      return passage.rule === 'restatement' && !this.isOneOfSeveral(speaker) ? UNATTRIBUTED : UNCLEAR;
+    const meant = this.persons.meantBy(speaker);
     return meant === null ? UNCLEAR : verdictOn(this.view, meant, speaker);
   }
 
   private speakerOf({ rule }: Passage, range: TokenRange): Speaker | 'nobody' | null {
-    if (rule === 'restatement')
-      return this.announced(range) ?? this.reported(range) ?? this.subject(range) ?? this.carriedOn(range);
-    const told = this.announced(range) ?? this.reported(range) ?? this.trailing(range);
+    const told = this.beside.announced(range) ?? this.reported(range);
     if (told !== null) return told;
+    if (rule === 'restatement')
+      return (
+        this.beside.signed(range) ?? this.subject(range) ?? this.toldAfter(range) ?? this.carriedOn(range)
+      );
+    const beside = this.beside.trailing(range) ?? this.toldAfter(range) ?? this.ledIn(range);
+    if (beside !== null) return beside;
     return rule === 'copied-text' ? this.introduced(range) : this.continued(range);
   }
 
-  /** "Aliyev: …": a name and a colon right before the passage. */
-  private announced({ from }: TokenRange): Speaker | null {
+  private isOneOfSeveral({ from, to }: Speaker): boolean {
     const { plain } = this.view.scanned;
-    const speaker = this.speakers.findLast(
-      ({ to, kind, nominative }) => to <= from && kind !== 'pronoun' && nominative,
+    return ONE_OF.has(wordOf(plain, from)) || ONE_OF.has(wordOf(plain, to - 1));
+  }
+
+  /** "This was stated by the President": the sentence after the passage's own points back to it. */
+  private toldAfter(range: TokenRange): Speaker | null {
+    const { senses, plain } = this.view.scanned;
+    const at = ownSentence(this.view, range.to - 1).to;
+    if (at >= plain.count) return null;
+    const next = ownSentence(this.view, at);
+    const last = Math.min(next.from + POINTING_REACH, next.to);
+    const opening = senses.slice(firstFrom(senses, next.from), firstFrom(senses, last));
+    if (!opening.some(({ tag }) => tag.kind === 'pointing-back')) return null;
+    const report = this.reports.find(
+      ({ verb, speaker }) => verb.from >= next.from && verb.to <= next.to && speaker?.kind === 'person',
     );
-    if (speaker === undefined || from - speaker.to > 2) return null;
-    const between = plain.text.slice(plain.ends[speaker.to - 1], plain.starts[from]);
-    return /^[^\n.]{0,24}:[\s"“«„'‘–—-]*$/.test(between) ? speaker : null;
+    return report?.speaker ?? null;
   }
 
   /** The report in the passage's own sentence that stands nearest to it. */
@@ -84,7 +123,7 @@ export class PageAttribution {
     const sorted = near.toSorted((a, b) => distance(a) - distance(b));
     const named = sorted.find(({ speaker }) => speaker !== null);
     if (named?.speaker != null) return named.speaker;
-    return sorted.length > 0 ? (this.topic.at(range.from) ?? 'nobody') : null;
+    return sorted.length > 0 ? (this.persons.topic(range.from) ?? 'nobody') : null;
   }
 
   /**
@@ -108,23 +147,17 @@ export class PageAttribution {
     return /[.!?…]\s|\n/.test(between) ? null : before;
   }
 
-  /** A name right after the quotation, without a verb. */
-  private trailing({ to }: TokenRange): Speaker | null {
-    const { plain, regionOf } = this.view.scanned;
-    const next = this.speakers.find(
-      ({ from, kind }) => from >= to && (kind === 'person' || kind === 'office'),
-    );
-    if (next === undefined || next.from - to > TRAILING_WORDS || regionOf[to] !== 0) return null;
-    const between = plain.text.slice(plain.ends[to - 1], plain.starts[next.from]);
-    return /[.!?]\s|\n/.test(between) ? null : next;
-  }
-
   /** Quoted words without a report of their own go on with whoever was said to speak last. */
   private continued(range: TokenRange): Speaker | 'nobody' | null {
-    const before = this.reports.findLast(({ verb }) => verb.to <= range.from);
+    // A ministry that was quoted goes on no further than its paragraph.
+    const before = this.reports.findLast(
+      ({ verb, speaker }) =>
+        verb.to <= range.from &&
+        (speaker === null || PERSONAL.has(speaker.kind) || this.isOneBlock(verb.to, range.from)),
+    );
     if (before === undefined || this.sentencesBetween(before.verb.to, range.from) > SENTENCES_BACK)
       return this.titled();
-    return before.speaker ?? this.topic.at(range.from) ?? 'nobody';
+    return before.speaker ?? this.persons.topic(range.from) ?? 'nobody';
   }
 
   /** A speech printed as running text: whoever its heading or the text before it names; the speaker, if he is named at all. */
@@ -133,7 +166,13 @@ export class PageAttribution {
       ({ verb, speaker }) => verb.to <= from && speaker?.kind === 'person',
     );
     const named = this.speakers.find(({ entity }) => entity === this.view.statement.speaker);
-    return this.titled() ?? report?.speaker ?? this.topic.at(from) ?? named ?? null;
+    return this.titled() ?? report?.speaker ?? this.persons.topic(from) ?? named ?? null;
+  }
+
+  private isOneBlock(from: number, to: number): boolean {
+    const { flags } = this.view.scanned.plain;
+    for (let i = from; i <= to; i++) if (((flags[i] ?? 0) & BLOCK_START) !== 0) return false;
+    return true;
   }
 
   private sentencesBetween(from: number, to: number): number {
@@ -147,72 +186,57 @@ export class PageAttribution {
 
   /** The speaker, where the page's headings name the speaker or his office. */
   private titled(): Speaker | null {
-    this.inHeadings ??= this.findTitled() ?? 'nobody';
-    return this.inHeadings === 'nobody' ? null : this.inHeadings;
-  }
-
-  private findTitled(): Speaker | null {
     const { page, plain } = this.view.scanned;
     const headings = page.blocks.filter(({ kind }) => kind === 'title' || kind === 'heading');
     const named = this.speakers.filter(({ from }) =>
       headings.some(({ start, end }) => start <= (plain.starts[from] ?? 0) && (plain.ends[from] ?? 0) <= end),
     );
-    return named.find((speaker) => this.meantBy(speaker)?.entity === this.view.statement.speaker) ?? null;
+    return named.find((speaker) => this.persons.isSpeaker(speaker)) ?? null;
   }
 
-  /** Told without a verb of speech: the sentence's first person, if that is the speaker. */
+  /** "Aliyev ended with a greeting: “…”": whom the words right before the passage are about. */
+  private ledIn({ from }: TokenRange): Speaker | null {
+    const { plain, regionOf } = this.view.scanned;
+    if (from === 0 || regionOf[from - 1] !== 0) return null;
+    if (!/[:?]/.test(plain.text.slice(plain.ends[from - 1], plain.starts[from]))) return null;
+    return this.persons.mainPersonIn({ from: ownSentence(this.view, from - 1).from, to: from });
+  }
+
+  /**
+   * Told without a verb of speech: the sentence's first person, if that is the speaker, or whose view it names. Of what
+   * several did together nobody's words are told.
+   */
   private subject(range: TokenRange): Speaker | null {
-    const { from, to } = ownSentence(this.view, range.from);
-    const first = this.speakers.find(
-      (speaker) =>
-        speaker.from >= from &&
-        speaker.from < to &&
-        speaker.nominative &&
-        (speaker.kind === 'person' || speaker.kind === 'office'),
+    const sentence = ownSentence(this.view, range.from);
+    const inside = speakersIn(this.speakers, sentence);
+    const first = inside.find(
+      ({ nominative, kind, isHost }) => nominative && SUBJECTS.has(kind) && isHost !== true,
     );
-    if (first === undefined || first.from >= range.to) return null;
-    return this.meantBy(first)?.entity === this.view.statement.speaker ? first : null;
+    if (first === undefined || first.from >= range.to) return voiceIn(this.view, inside);
+    if (first.kind === 'several' || first.joined === true) return { ...first, kind: 'several' };
+    return this.persons.isSpeaker(first) ? first : null;
   }
 
-  /** A sentence that goes on after a report in its own paragraph. */
+  /**
+   * A sentence that goes on in its own paragraph after one that ended with "…, he said": in German by its mood, in other
+   * languages by nothing but its place.
+   */
   private carriedOn(range: TokenRange): Speaker | null {
-    const { plain } = this.view.scanned;
+    const { plain, language } = this.view.scanned;
     const sentence = ownSentence(this.view, range.from);
     if (((plain.flags[sentence.from] ?? 0) & BLOCK_START) !== 0) return null;
     const before = ownSentence(this.view, sentence.from - 1);
     const report = this.reports.findLast(
       ({ verb, speaker }) => verb.from >= before.from && verb.to <= before.to && speaker !== null,
     );
-    return report?.speaker ?? null;
+    if (report === undefined || report.invites) return null;
+    if (language.language === 'de') return this.isSubjunctive(sentence) ? report.speaker : null;
+    return before.to - report.verb.to <= END_REACH ? report.speaker : null;
   }
 
-  /** The person or office that a pronoun, or an office without a country, stands for; null where that can't be told. */
-  private meantBy(speaker: Speaker): Speaker | null {
-    if (speaker.kind === 'pronoun') {
-      if (speaker.pronoun !== 'he') return { ...speaker, entity: 'somebody-else' };
-      const person = this.topic.at(speaker.from);
-      return person === null || person.kind === 'pronoun' ? null : this.meantBy(person);
-    }
-    if (speaker.kind !== 'office') return speaker;
-    const { statement } = this.view;
-    if (speaker.entity !== null) {
-      const head = statement.entities.find(({ speaksFor }) => speaksFor?.includes(speaker.entity ?? ''));
-      return head === undefined ? speaker : { ...speaker, kind: 'person', entity: head.id };
-    }
-    const heads = new Set([statement.speaker, ...(statement.companions ?? [])]);
-    const about = this.topic.at(speaker.from);
-    const head = about !== null && heads.has(about.entity ?? '') ? about.entity : statement.speaker;
-    return { ...speaker, kind: 'person', entity: head };
+  private isSubjunctive({ from, to }: TokenRange): boolean {
+    const { plain } = this.view.scanned;
+    for (let i = from; i < to; i++) if (SUBJUNCTIVES.has(wordOf(plain, i))) return true;
+    return false;
   }
-}
-
-/** The page with some passages taken as quoted, though no marks say so. */
-function asQuoted(view: StatementPage, copied: readonly Span[]): StatementPage {
-  const { scanned } = view;
-  const regionOf = scanned.regionOf.slice();
-  for (const span of copied) {
-    const { from, to } = tokensWithin(scanned.plain, span);
-    regionOf.fill(scanned.regions.length + 1, from, to);
-  }
-  return { ...view, scanned: { ...scanned, regionOf } };
 }

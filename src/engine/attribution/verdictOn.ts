@@ -1,6 +1,6 @@
 import type { Attribution } from '../../model/finding';
 import type { StatementPage } from '../statementPage';
-import type { Speaker } from './findSpeakers';
+import type { Speaker } from './speaker';
 
 /**
  * Whether somebody is the one who made the statement. `printed` is how the page names him there. A place may stand for

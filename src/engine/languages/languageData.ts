@@ -38,7 +38,7 @@ export interface LanguageData {
   readonly accordingTo: string;
   /** Verbs by which an agency or paper names itself as the carrier of the news: "reports", "informs", "writes". */
   readonly carrying: string;
-  /** Pronouns for one man, one woman, and for several people, as subjects or possessors of reported speech. */
+  /** Pronouns for one man, one woman, and for several people: the subject's form first, then all others. */
   readonly pronouns: { readonly he: string; readonly she: string; readonly they: string };
   /** Pronouns and possessives of the first person, and verb forms that can only be first person. */
   readonly firstPerson: string;
@@ -48,6 +48,14 @@ export interface LanguageData {
   readonly speakers: string;
   /** Nouns for bodies that may be quoted: "ministry", "government", "embassy", "press service". */
   readonly bodies: string;
+  /** Nouns for whoever receives a guest: "his host". */
+  readonly hosts: string;
+  /** Nouns for heads of state together, of whom none alone speaks: "the presidents", "both leaders", "one of the leaders". */
+  readonly severalHeads: string;
+  /** Words beside a verb of speech that point back to the sentence before: "this was stated", "said this". */
+  readonly pointingBack: string;
+  /** Nouns for what somebody says, in the forms that stand beside his name: "Aliyev's statement", "in the speech of". */
+  readonly speeches: string;
   /** Nouns that make a date or name another occasion than a press statement: "telephone call", "interview", "forum". */
   readonly otherOccasions: string;
   /** Short forms whose full stop ends no sentence, without the stop. */

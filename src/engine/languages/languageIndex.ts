@@ -28,6 +28,10 @@ type PlainSense =
   | 'head-of-state'
   | 'speaker'
   | 'body'
+  | 'host'
+  | 'several-heads'
+  | 'pointing-back'
+  | 'speech'
   | 'other-occasion';
 
 /** One language made ready for matching. */
@@ -38,6 +42,8 @@ export interface LanguageIndex {
   readonly senses: Lexicon<Sense>;
   /** Hashes of the folded words that carry no topic. */
   readonly stopWords: ReadonlySet<number>;
+  /** Hashes of the pronouns for one person that are subjects: "he", not "him". */
+  readonly subjectPronouns: ReadonlySet<number>;
   readonly months: ReadonlyMap<string, number>;
   /** Folded single words for numbers, and their values. */
   readonly numbers: ReadonlyMap<string, number>;
@@ -55,6 +61,9 @@ export function indexLanguage(data: LanguageData): LanguageIndex {
     isKnown: data.language !== 'und',
     senses: sensesOf(data),
     stopWords: new Set(wordsOf(data.stopWords).map(hashWord)),
+    subjectPronouns: new Set(
+      [data.pronouns.he, data.pronouns.she].flatMap((list) => wordsOf(list).slice(0, 1)).map(hashWord),
+    ),
     months: new Map(namesOf(data.months).flatMap((names, month) => names.map((name) => [name, month]))),
     numbers,
     numberHashes: new Set([...numbers.keys()].map(hashWord)),
@@ -116,6 +125,10 @@ function plainLists(data: LanguageData): [PlainSense, string][] {
     ['head-of-state', data.headOfState],
     ['speaker', data.speakers],
     ['body', data.bodies],
+    ['host', data.hosts],
+    ['several-heads', data.severalHeads],
+    ['pointing-back', data.pointingBack],
+    ['speech', data.speeches],
     ['other-occasion', data.otherOccasions],
   ];
 }

@@ -155,3 +155,73 @@ describe('words without a verb of speech', () => {
     expect(whoSaid(`Aliyev said so. ${between}“{It rises.}”`, 'en')).toBe('unattributed');
   });
 });
+
+describe('a sentence that points back', () => {
+  it.each([
+    ['en', '{The road will be open by spring}. This was stated by President Ilham Aliyev.', 'speaker'],
+    ['en', '{The road will be open by spring}. Aleksandr Lukashenko said this at a briefing.', 'other'],
+    ['ru', '{Дорогу откроют к весне}. Об этом заявил президент Азербайджана Ильхам Алиев.', 'speaker'],
+    ['ru', '«{Дорогу откроют к весне}».\n\nОб этом сообщил Александр Лукашенко.', 'other'],
+    ['az', '{Yol yaza qədər açılacaq}. Bunu Azərbaycan Prezidenti İlham Əliyev deyib.', 'speaker'],
+    ['az', '{Yol yaza qədər açılacaq}. Bu barədə İlham Əliyev bəyanatında bildirib.', 'speaker'],
+    ['be', '{Дарогу адкрыюць да вясны}. Пра гэта заявіў Ільхам Аліеў.', 'speaker'],
+    ['tr', '{Yol bahara kadar açılacak}. Bunu Azerbaycan Cumhurbaşkanı İlham Aliyev söyledi.', 'speaker'],
+    ['uk', '{Дорогу відкриють до весни}. Про це заявив Ільхам Алієв.', 'speaker'],
+    ['de', '{Die Straße wird fertig}. Das sagte Aserbaidschans Präsident Ilham Alijew.', 'speaker'],
+    ['fr', '{La route sera ouverte}. C’est ce qu’a déclaré le président Ilham Aliev.', 'speaker'],
+    ['ar', '{سيفتح الطريق في الربيع}. جاء ذلك في تصريح للرئيس إلهام علييف.', 'speaker'],
+    [
+      'en',
+      '{The road will be open by spring}. President Ilham Aliyev said more was to come.',
+      'unattributed',
+    ],
+  ])('tells who said the one before, in %s: %s', (tag, text, who) => {
+    expect(whoSaid(text, tag).split(':')[0]).toBe(who);
+  });
+});
+
+describe('the sentence right before a quotation', () => {
+  it('tells whose it is, though somebody else was quoted last', () => {
+    const text = 'Lukashenko said so. Aliyev ended with a greeting: “{The road will open}.”';
+    expect(whoSaid(text, 'en')).toBe('speaker: Aliyev');
+  });
+
+  it('in another paragraph leaves a ministry its own words', () => {
+    const text = 'Aliyev said so. “It rains,” said the ministry.\n\nBut then: “{The road will open}.”';
+    expect(whoSaid(text, 'en')).toBe('speaker: Aliyev');
+  });
+});
+
+describe('an invitation', () => {
+  it.each([
+    ['en', '{Belarusian firms have been invited to build}.', 'unattributed'],
+    ['en', '{Belarusian builders have been invited by President Ilham Aliyev to join in}.', 'speaker'],
+    ['ru', 'Ильхам Алиев пригласил компании. {Дорога вдвое длиннее прежней}.', 'unattributed'],
+    ['uk', 'Азербайджанський президент особисто покликав {Лукашенка на відкриття дороги}.', 'speaker'],
+  ])('is told of whoever invites alone, in %s: %s', (tag, text, who) => {
+    expect(whoSaid(`Aliyev and his guest have met. ${text}`, tag).split(':')[0]).toBe(who);
+  });
+});
+
+describe('a sentence after a report', () => {
+  it.each([
+    ['en', 'A road is needed, Aliyev said. {The bridge must be open by spring}.', 'speaker'],
+    ['en', 'Aliyev said that a road was needed that year. {The bridge is not open yet}.', 'unattributed'],
+    ['en', 'A road is needed, Aliyev said.\n\n{The bridge must be open by spring}.', 'unattributed'],
+    ['de', 'Ilham Alijew sprach vor der Presse. {Die Straße werde bis zum Frühjahr fertig}.', 'speaker'],
+    ['de', 'Es regne, sagte Ilham Alijew. {Gesprochen wurde auch über Straßen}.', 'unattributed'],
+  ])('goes on with it by its place or its mood, in %s: %s', (tag, text, who) => {
+    expect(whoSaid(text, tag).split(':')[0]).toBe(who);
+  });
+});
+
+describe('a view without a verb', () => {
+  it.each([
+    ['en', 'The thesis in Aliyev’s view of things: {roads come first}.', 'speaker'],
+    ['uk', '{Картина світу в Алієва невесела: дороги закриваються}.', 'speaker'],
+    ['ru', '{Тезис Алиева прост: дороги закрываются}.', 'speaker'],
+    ['az', '{Əliyevin təklifi sadədir: yollar açılsın}.', 'speaker'],
+  ])('is of whom the sentence says it is, in %s: %s', (tag, text, who) => {
+    expect(whoSaid(text, tag).split(':')[0]).toBe(who);
+  });
+});

@@ -106,3 +106,32 @@ describe('what is quoted in a wording of its own', () => {
     expect(findMeant(meaning, [{ start: 1, end: 50 }])).toEqual([]);
   });
 });
+
+describe('what frames the news', () => {
+  const told = (text: string, tag = 'en') => meantIn(text, tag).flatMap(({ claims }) => claims);
+
+  it.each([
+    ['en', 'The President stood beside his guest Aleksandr Lukashenko before the cameras.'],
+    ['az', 'Prezident qonağı Aleksandr Lukaşenko ilə kameraların qarşısına çıxdı.'],
+    ['tr', 'Cumhurbaşkanı, konuğu Aleksandr Lukaşenko ile kameralar karşısına geçti.'],
+  ])('names the guest and says nothing of his visit, in %s', (tag, text) => {
+    expect(told(text, tag)).not.toContain('c03');
+  });
+
+  it('of a state visit says that it is one', () => {
+    expect(told('Aleksandr Lukashenko has arrived in Baku on a state visit.')).toContain('c03');
+  });
+
+  it('of jobs and enterprises says nothing of the future', () => {
+    expect(told('İndi həmin müəssisələrin ünvanını, iş yerlərinin sayını bilmək istərdik.', 'az')).toEqual(
+      [],
+    );
+    expect(told('In the near future there will be new enterprises, he is sure, and new jobs.')).toContain(
+      'c15',
+    );
+  });
+
+  it('is no salutation', () => {
+    expect(told('Verehrte Gäste, liebe Freunde!', 'de')).toEqual([]);
+  });
+});

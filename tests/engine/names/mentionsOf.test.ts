@@ -54,3 +54,39 @@ describe('mentions', () => {
     expect(mentionsIn('the UN Charter').join()).toContain('un-charter');
   });
 });
+
+/** The cases of names of more than one word, entity by entity, in the languages that bend each word. */
+const PARADIGMS: readonly (readonly [string, string])[] = [
+  ['cop29', 'кліматычны саміт|кліматычнага саміту|кліматычным самітам|кліматычную канферэнцыю'],
+  ['state-visit', 'дзяржаўны візіт|дзяржаўнага візіту|дзяржаўным візіце'],
+  ['karabakh', 'Нагорны Карабах|Нагорнага Карабаха'],
+  ['liberated-territories', 'вызваленыя раёны|вызваленых раёнах|вызваленых зямель|вызваленых тэрыторыях'],
+  ['state-agencies', 'дзяржаўныя органы|дзяржаўным органам|дзяржаўнымі органамі'],
+  ['un-security-council', 'Савеце Бяспекі|Радзе Бяспекі ААН|Саветам Бяспекі ААН'],
+  ['un-charter', 'Статуце ААН|Хартыяй ААН'],
+  ['belarusian-companies', 'беларускімі фірмамі|беларускім кампаніям'],
+  ['idps', 'былых унутрана перамешчаных асоб|вымушанымі перасяленцамі'],
+  ['belarusian-companies', 'білоруськими підприємствами|білоруських фірм|білоруських будівельників'],
+  ['idps', 'колишніх внутрішньо переміщених осіб|колишні внутрішньо переміщені особи'],
+  ['liberated-territories', 'звільнених земель|звільненими територіями|звільнених районах'],
+  ['world-community', 'світового співтовариства|міжнародною спільнотою'],
+  ['intergovernmental-commission', 'міжурядкомісії|міжурядовою комісією'],
+  ['cop29', 'кліматичної конференції ООН|кліматичному саміті'],
+  ['belarusian-delegation', 'الوفد البيلاروسي|للوفد البيلاروسي|ووفد بيلاروسيا'],
+  ['liberated-territories', 'أراضينا المحررة|وللأراضي المحررة'],
+  ['un-security-council-resolutions', 'وقرارات مجلس الأمن|لقرارات مجلس الأمن الدولي'],
+  ['cis', 'رابطة الدول المستقلة|لرابطة الدول المستقلة'],
+  ['eastern-zangezur', 'وزنغزور الشرقية|زنكزور الشرقي'],
+];
+
+describe('a name of several words', () => {
+  it.each(PARADIGMS)('is %s in each case: %s', (entity, forms) => {
+    const list = forms.split('|');
+    expect(list.flatMap((form) => mentionsIn(form))).toEqual(list.map((form) => `${form}=${entity}`));
+  });
+
+  it('ends where what it belongs to begins', () => {
+    expect(mentionsIn('أعضاء الوفد البيلاروسي')).toEqual(['الوفد البيلاروسي=belarusian-delegation']);
+    expect(mentionsIn('وبلدان رابطة الدول المستقلة')).toEqual(['رابطة الدول المستقلة=cis']);
+  });
+});

@@ -45,6 +45,10 @@ export const unknown: LanguageData = {
   headOfState: '',
   speakers: '',
   bodies: '',
+  hosts: '',
+  severalHeads: '',
+  pointingBack: '',
+  speeches: '',
   otherOccasions: '',
   abbreviations: '',
 };

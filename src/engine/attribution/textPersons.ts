@@ -1,0 +1,103 @@
+import type { StatementPage } from '../statementPage';
+import type { TokenRange } from '../text/sentences';
+import { ownSentence, type Report } from './findReports';
+import { PERSONAL, type Speaker } from './speaker';
+import { speakersIn } from './subjectOf';
+
+/** The person a text is about was named at most so many of the page's own sentences before. */
+const SENTENCES_BACK = 8;
+
+/** "The President … the President … the President": so many are looked past at most. */
+const MOST_HOPS = 6;
+
+/** The persons whom a text is about, and whom its pronouns and offices mean. */
+export class TextPersons {
+  private readonly topics = new Map<number, Speaker | null>();
+
+  constructor(
+    private readonly view: StatementPage,
+    private readonly speakers: readonly Speaker[],
+    private readonly reports: readonly Report[],
+  ) {}
+
+  /** Whom the text is about at a token: the last subject of speech, or the first person of the last sentence that names one. */
+  topic(at: number): Speaker | null {
+    const known = this.topics.get(at);
+    if (known !== undefined) return known;
+    const found = this.findTopic(at);
+    this.topics.set(at, found);
+    return found;
+  }
+
+  private findTopic(at: number): Speaker | null {
+    let end = at;
+    for (let back = 0; back < SENTENCES_BACK && end > 0; back++) {
+      const sentence = ownSentence(this.view, end - 1);
+      const before = { from: sentence.from, to: Math.min(end, sentence.to) };
+      const spoke = this.reports.findLast(
+        ({ verb, speaker }) =>
+          verb.from >= before.from &&
+          verb.to <= before.to &&
+          speaker !== null &&
+          speaker.to <= at &&
+          PERSONAL.has(speaker.kind),
+      );
+      const person = spoke?.speaker ?? this.mainPersonIn(before);
+      // "He told reporters that he had met Lukashenko": whoever "he" is was named before.
+      if (person !== null && person.kind !== 'pronoun') return person;
+      end = sentence.from;
+    }
+    return null;
+  }
+
+  /** Of the persons named in some words, the one they are about: the speaker, if he can be the subject; else the first. */
+  mainPersonIn({ from, to }: TokenRange): Speaker | null {
+    const own = new Set(
+      this.view.statement.entities.find(({ id }) => id === this.view.statement.speaker)?.speaksFor,
+    );
+    const inside = speakersIn(this.speakers, { from, to });
+    const persons = inside.filter(
+      ({ nominative, kind }) => nominative && (kind === 'person' || kind === 'office'),
+    );
+    const speaker = persons.find(
+      ({ kind, entity }) =>
+        entity === this.view.statement.speaker || (kind === 'office' && own.has(entity ?? '')),
+    );
+    // "The President's comparison was clear": he may be named in another case.
+    const office = inside.find(({ kind, entity }) => kind === 'office' && entity === null);
+    return speaker ?? persons[0] ?? office ?? null;
+  }
+
+  /** The person or office that a pronoun, or an office without a country, stands for; null where that can't be told. */
+  meantBy(speaker: Speaker): Speaker | null {
+    if (speaker.kind === 'several') return null;
+    if (speaker.kind === 'pronoun') {
+      if (speaker.pronoun !== 'he') return { ...speaker, entity: 'somebody-else' };
+      const person = this.topic(speaker.from);
+      return person === null || person.kind === 'pronoun' ? null : this.meantBy(person);
+    }
+    if (speaker.kind !== 'office') return speaker;
+    const { statement } = this.view;
+    if (speaker.entity !== null) {
+      const head = statement.entities.find(({ speaksFor }) => speaksFor?.includes(speaker.entity ?? ''));
+      return head === undefined ? speaker : { ...speaker, kind: 'person', entity: head.id };
+    }
+    const heads = new Set([statement.speaker, ...(statement.companions ?? [])]);
+    const about = this.namedBefore(speaker);
+    const head = about !== null && heads.has(about.entity ?? '') ? about.entity : statement.speaker;
+    return { ...speaker, kind: 'person', entity: head };
+  }
+
+  /** Whom the text was about before "the President", and before the presidents without a country that stand there. */
+  private namedBefore(office: Speaker): Speaker | null {
+    let named = this.topic(office.from);
+    for (let hop = 0; hop < MOST_HOPS && named?.kind === 'office' && named.entity === null; hop++)
+      named = this.topic(named.from);
+    return named;
+  }
+
+  /** True if somebody named on the page is the one who made the statement. */
+  isSpeaker(speaker: Speaker): boolean {
+    return this.meantBy(speaker)?.entity === this.view.statement.speaker;
+  }
+}
