@@ -18,13 +18,17 @@ const END = /[.!?…؟。！？।:”"’»)\]]\s*$/;
 /** Scripts that write a word in one or two characters. */
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 
-/** Measures a block without what is left out of it. */
-export function measureBlock({ pieces }: TextBlock, dom: DomReader): BlockMeasure {
+/** Pieces measured between two chances to pause. */
+const FEW = 64;
+
+/** Measures a block without what is left out of it. Pauses in a long one. */
+export function* measureBlock({ pieces }: TextBlock, dom: DomReader): Generator<void, BlockMeasure> {
   let size = 0;
   let linkSize = 0;
   let stops = 0;
   let last = '';
-  for (const { node, sight } of pieces) {
+  for (const [i, { node, sight }] of pieces.entries()) {
+    if (i % FEW === FEW - 1) yield;
     if (node === null || sight.isLeftOut) continue;
     const text = dom.dataOf(node).trim();
     const sample = text.slice(0, SAMPLE);
@@ -41,7 +45,7 @@ export function measureBlock({ pieces }: TextBlock, dom: DomReader): BlockMeasur
 /** Running text: long enough for a sentence, and little of it links. */
 export function isRunning({ size, linkSize, ends }: BlockMeasure): boolean {
   const plain = size - linkSize;
-  if (plain >= 120) return true;
+  if (plain >= 100) return true;
   return (size >= 80 || (size >= 40 && ends)) && linkSize < size * 0.4;
 }
 

@@ -36,7 +36,7 @@ function* measureAll(blocks: readonly TextBlock[], dom: DomReader): Generator<vo
   const measures: BlockMeasure[] = [];
   for (const block of blocks) {
     if (measures.length % FEW === 0) yield;
-    measures.push(measureBlock(block, dom));
+    measures.push(yield* measureBlock(block, dom));
   }
   return measures;
 }
@@ -129,7 +129,7 @@ function isAmong({ block, measure }: Measured, homes: ReadonlySet<Sight | null>)
   const { kind, name } = block.container;
   if (kind === 'title') return true;
   // A list at the end that links elsewhere is what to read next.
-  if (measure.linkSize > measure.size * 0.3 && kind !== 'quote') return false;
+  if (measure.size > SHORT && measure.linkSize > measure.size * 0.3 && kind !== 'quote') return false;
   return isParagraph(name) && (homes.has(homeOf(block)) || homes.has(homeOf(block)?.parent ?? null));
 }
 

@@ -121,7 +121,7 @@ function namesOf(value: string): Named {
   if (names === undefined) {
     names = readNames(value.slice(0, MAX_NAMES));
     if (known.size >= MAX_KNOWN) known.clear();
-    known.set(value, names);
+    if (value.length <= MAX_NAMES) known.set(value, names);
   }
   return names;
 }
@@ -190,6 +190,9 @@ export function blockKindOf(name: string): BlockKind | null {
       return 'caption';
     case 'li':
       return 'listItem';
+    case 'table':
+      // Also in a figure, of which the rest is a caption.
+      return 'paragraph';
     default:
       return null;
   }

@@ -43,9 +43,12 @@ export function textsNear({ blocks, dom }: Survey, { blocks: chosen }: Choice): 
 }
 
 function textOf({ pieces }: TextBlock, dom: DomReader): string {
-  return pieces.map(({ node, mark }) => (node === null ? mark : dom.dataOf(node).slice(0, MOST))).join('');
+  const first = pieces.slice(0, MOST_PIECES);
+  return first.map(({ node, mark }) => (node === null ? mark : dom.dataOf(node).slice(0, MOST))).join('');
 }
 
+/** So many pieces of a block are looked at. */
+const MOST_PIECES = 50;
 /** Long headings are no headlines; so much of one is compared. In UTF-16 units. */
 const MOST = 500;
 

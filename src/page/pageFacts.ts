@@ -11,8 +11,8 @@ interface Said {
 /** So many of each kind are kept at most; a page needs few. */
 const MAX_KEPT = 40;
 const MAX_AUTHORS = 5;
-/** No more of one script or text is taken than this, in UTF-16 units. */
-const MAX_SCRIPT = 200_000;
+/** No more of all scripts, and of one text, is taken than this, in UTF-16 units. */
+const MAX_SCRIPTS = 200_000;
 const MAX_TEXT = 2_000;
 const PROPERTIES = new Set(['author', 'datePublished', 'dateModified', 'dateCreated', 'headline']);
 
@@ -25,6 +25,7 @@ export class PageFacts {
   readonly scripts: string[] = [];
   readonly times: Said[] = [];
   private headings = 0;
+  private scriptsLeft = MAX_SCRIPTS;
   /** Microdata by property, the first of each. */
   readonly properties = new Map<string, Said>();
   /** Links that say they lead to the author. */
@@ -83,7 +84,9 @@ export class PageFacts {
 
   private meetScript(element: Element): void {
     if (this.read(element, 'type')?.trim().toLowerCase() !== 'application/ld+json') return;
-    if (this.scripts.length < MAX_KEPT) this.scripts.push(this.dom.textContent(element).slice(0, MAX_SCRIPT));
+    const script = this.dom.textContent(element).slice(0, this.scriptsLeft);
+    this.scriptsLeft -= script.length;
+    if (script !== '') this.scripts.push(script);
   }
 
   private meetProperty(element: Element): void {

@@ -54,7 +54,8 @@ function* addBlock(
   builder.beginBlock(container.kind);
   for (const { node, mark, sight } of pieces) {
     if (builder.isFull) return;
-    if (sight.isLeftOut) continue;
+    // A headline may stand in a part that is left out otherwise.
+    if (sight.isLeftOut && container.kind !== 'title') continue;
     if (node === null && mark === ' ') builder.addSpace();
     else if (!visibility.isShown(sight)) continue;
     else if (node !== null) yield* builder.addText(node, dom.dataOf(node));

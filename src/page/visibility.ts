@@ -4,6 +4,8 @@ import type { Sight } from './survey';
 const NO_SIZE = 1;
 /** Text that is moved so far to the side, in CSS pixels, is not meant to be seen. */
 const FAR = 500;
+/** So far up it is looked for what cuts text off: no page that is meant to be read is deeper. */
+const HIGHEST = 400;
 const FRAMES = new Set(['iframe', 'frame']);
 
 /**
@@ -35,11 +37,11 @@ export class Visibility {
   private isOpen(sight: Sight): boolean {
     const above: Sight[] = [];
     let at: Sight | null = sight;
-    while (at !== null && !this.open.has(at)) {
+    while (at !== null && !this.open.has(at) && above.length < HIGHEST) {
       above.push(at);
       at = at.parent;
     }
-    let open: boolean = at === null || this.open.get(at) === true;
+    let open: boolean = at === null || this.open.get(at) !== false;
     for (const one of above.toReversed()) {
       open &&= !cutsOff(one);
       this.open.set(one, open);

@@ -25,6 +25,8 @@ afterAll(async () => {
 /** What the extension read of a page that it annotates. */
 async function textOf(driver: Driver, path: string, body: string, head = ''): Promise<string> {
   const page = await driver.open(site.put(path, pageOf(body, head)));
+  // What stands in a frame is marked there.
+  if (!body.includes('<iframe')) await waitForMarks(page);
   const { popup, tabId } = await openPopup(driver, page.url());
   // The annotator may just be on its way.
   const read = await until(() => readState(popup, tabId).catch(() => null), 'the annotator');

@@ -3,7 +3,7 @@ import { readPage } from '../../src/page/readPage';
 import { readPageInSlices } from '../../src/page/readPageInSlices';
 import { ADDRESS, documentOf, paragraphs } from './pageOf';
 
-const story = `<article>${paragraphs(1_500)}</article>`;
+const story = `<article>${paragraphs(500)}</article>`;
 
 /** Reads a page and changes it while it is read: in the first pause. */
 async function readWhile(change: (document: Document) => void) {
