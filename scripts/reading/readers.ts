@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { JSDOM, VirtualConsole } from 'jsdom';
+import type { BlockKind } from '../../src/model/pageText';
 import { readPage } from '../../src/page/readPage';
 import type { MarkedPage } from './markedPages';
 
@@ -10,15 +11,23 @@ export interface Reader {
   read(document: Document): string;
 }
 
-/** On Record's reader, without the headline and the captions: it reads them and knows them as such, but no page's marking has them. */
+/** On Record's reader, without the headline and captions, which it knows as such: nearly all markings leave them out. */
 export const OWN: Reader = {
   name: 'On Record',
-  read(document) {
-    const { text, blocks } = readPage(document, document.URL).page;
-    const body = blocks.filter(({ kind }) => kind !== 'title' && kind !== 'caption');
-    return body.map(({ start, end }) => text.slice(start, end)).join('\n\n');
-  },
+  read: (document) => readWithout(document, ['title', 'caption']),
 };
+
+/** All that On Record's reader gives. */
+export const WHOLE: Reader = {
+  name: '– with headline and captions',
+  read: (document) => readWithout(document, []),
+};
+
+function readWithout(document: Document, kinds: readonly BlockKind[]): string {
+  const { text, blocks } = readPage(document, document.URL).page;
+  const kept = blocks.filter(({ kind }) => !kinds.includes(kind));
+  return kept.map(({ start, end }) => text.slice(start, end)).join('\n\n');
+}
 
 /** @mozilla/readability, which takes the document apart and so needs a copy of it. */
 export const PEER: Reader = {

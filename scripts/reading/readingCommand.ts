@@ -2,8 +2,8 @@ import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatTables } from '../quality/formatTables';
 import { type MarkedPage, markedPages } from './markedPages';
-import { OWN, openPage, PEER, type Reader } from './readers';
-import { type ReadingFigures, readingReport, readingTables, sayErrors } from './readingReport';
+import { OWN, openPage, PEER, type Reader, WHOLE } from './readers';
+import { type Reading, type ReadingFigures, readingReport, readingTables, sayErrors } from './readingReport';
 import { scoreWords } from './scoreWords';
 
 const USAGE =
@@ -37,10 +37,12 @@ function complain(message: string): number {
 
 function scorePage(page: MarkedPage): ReadingFigures {
   const document = openPage(page);
-  const own = { score: scoreWords(OWN.read(document), page.articleBody), ms: timeOf(OWN, document) };
-  const peer = { score: scoreWords(PEER.read(document), page.articleBody), ms: timeOf(PEER, document) };
+  const [own, whole, peer] = [OWN, WHOLE, PEER].map((reader) => ({
+    score: scoreWords(reader.read(document), page.articleBody),
+    ms: timeOf(reader, document),
+  })) as [Reading, Reading, Reading];
   document.defaultView?.close();
-  return { name: page.name, own, peer };
+  return { name: page.name, own, whole, peer };
 }
 
 /** The least time of several runs, in milliseconds. */

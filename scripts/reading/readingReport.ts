@@ -1,20 +1,21 @@
 import { median } from '../bench/measure';
 import type { FigureTable } from '../quality/figureTables';
 import { markdownTables } from '../quality/formatTables';
-import { OWN, PEER } from './readers';
+import { OWN, PEER, WHOLE } from './readers';
 import type { WordScore } from './scoreWords';
 
 /** How one reader did on one page. */
-interface Reading {
+export interface Reading {
   readonly score: WordScore;
   /** Milliseconds. */
   readonly ms: number;
 }
 
-/** How both did. */
+/** How all did. */
 export interface ReadingFigures {
   readonly name: string;
   readonly own: Reading;
+  readonly whole: Reading;
   readonly peer: Reading;
 }
 
@@ -23,8 +24,8 @@ const MEANING =
   'documents in jsdom, without layout and without scripts. What is read and what a person marked as the article’s text are ' +
   'compared as multisets of words (runs of letters, marks and digits; a word counts as often as it stands there): precision is ' +
   'the share of the words read that are marked, recall the share of the words marked that were read, F1 their harmonic mean; ' +
-  'each is the mean over the pages. The headline and captions, which On Record reads and knows as such, are left out of what it ' +
-  'read: the marking has the article’s body only. The time is the median over the pages of the best of five runs; that of the ' +
+  'each is the mean over the pages. The marking has the article’s body, on nearly all pages without headline and captions; On ' +
+  'Record reads these and knows them as such, so it is scored without them, and with them too. The time is the median over the pages of the best of five runs; that of the ' +
   'peer includes the copy of the document that it needs, as it takes it apart. Pages stay out of the project: the command is ' +
   'given a folder of them.';
 /** So many pages are shown as the worst. */
@@ -34,10 +35,20 @@ const MOST_WORDS = 12;
 
 /** The figures as tables. */
 export function readingTables(figures: readonly ReadingFigures[]): readonly FigureTable[] {
-  const own = figures.map((page) => page.own);
   const peer = figures.map((page) => page.peer);
-  const ratio = medianTime(own) / medianTime(peer);
-  const rows = [rowOf(OWN.name, own, ratio), rowOf(PEER.name, peer, 1)];
+  const row = (name: string, readings: readonly Reading[]) =>
+    rowOf(name, readings, medianTime(readings) / medianTime(peer));
+  const rows = [
+    row(
+      OWN.name,
+      figures.map(({ own }) => own),
+    ),
+    row(
+      WHOLE.name,
+      figures.map(({ whole }) => whole),
+    ),
+    row(PEER.name, peer),
+  ];
   const worst = byScore(figures).slice(0, WORST);
   return [
     {
