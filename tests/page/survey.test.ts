@@ -110,6 +110,6 @@ describe('the walk over a page', () => {
     const start = performance.now();
     expect(textOf(wide)).toContain('Paragraph 4000');
     expect(textOf(long)).toHaveLength(2_000_000);
-    expect(performance.now() - start).toBeLessThan(5_000);
-  }, 30_000);
+    expect(performance.now() - start).toBeLessThan(15_000);
+  }, 60_000);
 });
