@@ -42,8 +42,8 @@ export function startBackground(): void {
       tabId === null ? fail('no-tab') : injectAnnotator({ tabId, documentId }),
     'annotate-tab': async ({ tabId }) => injectAnnotator({ tabId }),
     recognise: async (page, sender) => recognisePage(index(), store, page, sender),
-    'style-marks': async (_, { tabId }) =>
-      tabId === null ? fail('no-tab') : insertStyle(tabId, marksStyle()),
+    'style-marks': async ({ keys }, { tabId }) =>
+      tabId === null ? fail('no-tab') : insertStyle(tabId, marksStyle(keys)),
     save: async (draft) => store.annotations.save(createAnnotation(draft, crypto.randomUUID(), now())),
     dismiss: async ({ finding }) => store.dismissals.dismiss(asDismissal(finding)),
     restore: async ({ id }) => store.dismissals.restore(id),

@@ -30,7 +30,7 @@ export class PageAnnotator {
   private readonly card: PageCard;
   private readonly list: PageList;
   private marksShown = true;
-  private isStyled = false;
+  private readonly styled = new Set<string>();
   private looking = Promise.resolve(0);
   private menuOffset: () => number | null = () => null;
 
@@ -136,7 +136,9 @@ export class PageAnnotator {
 
   /** Reads the page and shows what is found, one look after the other. Gives the thread's time in milliseconds. */
   private look(): Promise<number> {
-    this.looking = this.looking.then(() => (this.signal.aborted ? 0 : this.lookOnce()));
+    const next = (): Promise<number> | number => (this.signal.aborted ? 0 : this.lookOnce());
+    // A look that failed keeps no later one from being taken.
+    this.looking = this.looking.then(next, next);
     return this.looking;
   }
 
@@ -152,7 +154,6 @@ export class PageAnnotator {
     const look = await this.scan.look();
     if (look === 'moved-on') this.session.abort();
     if (this.signal.aborted || look === 'failed') return this.scan.cost;
-    if (look === 'new') await this.style();
     const start = performance.now();
     this.paint();
     if (shown !== null && before !== this.scan.read?.page.text) this.followFinding(shown, words);
@@ -178,9 +179,13 @@ export class PageAnnotator {
     return finding === undefined ? fail('nothing-found') : this.show(finding, true);
   }
 
+  /** Has the highlights styled that are new on the page. */
   private async style(): Promise<void> {
-    if (this.isStyled || this.scan.findings.length + this.scan.annotations.length === 0) return;
-    this.isStyled = (await askBackground('style-marks', {})).ok;
+    const keys = this.marks.keys().filter((key) => !this.styled.has(key));
+    if (keys.length === 0) return;
+    for (const key of keys) this.styled.add(key);
+    const answer = await askBackground('style-marks', { keys });
+    if (!answer.ok) for (const key of keys) this.styled.delete(key);
   }
 
   private paint(): void {
@@ -188,6 +193,7 @@ export class PageAnnotator {
     this.list.show(this.scan.listed());
     if (read === null || !this.marksShown) this.marks.clear();
     else this.marks.paint(read.map, { findings, saved: this.scan.savedSpans() });
+    void this.style();
   }
 
   private leave(): void {
@@ -208,7 +214,6 @@ export class PageAnnotator {
     if (!answer.ok) return answer;
     this.scan.annotations = [...this.scan.annotations, answer.value];
     this.card.draw();
-    await this.style();
     this.paint();
     return answer;
   }

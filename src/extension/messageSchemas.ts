@@ -87,5 +87,6 @@ export const annotationDraftSchema = v.object({
 export const emptySchema = v.object({});
 export const tabSchema = v.object({ tabId: v.pipe(v.number(), v.integer()) });
 export const findingKeySchema = v.object({ key: shortText });
+export const highlightKeysSchema = v.object({ keys: v.array(shortText) });
 export const idSchema = v.object({ id: shortText });
 export const stepSchema = v.object({ by: v.picklist([1, -1]) });

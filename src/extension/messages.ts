@@ -10,6 +10,7 @@ import {
   dismissSchema,
   emptySchema,
   findingKeySchema,
+  highlightKeysSchema,
   idSchema,
   pageTextSchema,
   tabSchema,
@@ -24,8 +25,8 @@ export const BACKGROUND_MESSAGES = {
   /** Bring the annotator to a tab, asked by the popup. */
   'annotate-tab': tabSchema,
   recognise: pageTextSchema,
-  /** Put the marks' style into the page that asks. */
-  'style-marks': emptySchema,
+  /** Put the style of some highlights into the page that asks. */
+  'style-marks': highlightKeysSchema,
   save: annotationDraftSchema,
   /** Never show a finding on its page again, until it is restored. */
   dismiss: dismissSchema,

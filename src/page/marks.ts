@@ -33,9 +33,14 @@ export class Marks {
   paint(map: TextMap, marking: Marking): void {
     const before = this.painted;
     this.painted = highlightsOf(rangesByName(map, marking));
-    for (const { view, key, highlight } of this.painted) view.CSS.highlights.set(key, highlight);
+    for (const { view, key, highlight } of this.painted) registryOf(view)?.set(key, highlight);
     const views = new Set([window, ...[...before, ...this.painted].map(({ view }) => view)]);
     for (const view of views) removeOthers(view, this.painted);
+  }
+
+  /** The names of the highlights that are painted. */
+  keys(): readonly string[] {
+    return [...new Set(this.painted.map(({ key }) => key))];
   }
 
   /** Takes all our marks off the page, whoever put them there. */
@@ -55,9 +60,22 @@ export class Marks {
   }
 }
 
+/** The highlights of a window; null where it has gone, as the window of a frame that was removed. */
+function registryOf(view: View): HighlightRegistry | null {
+  try {
+    return view.CSS.highlights;
+  } catch {
+    // Firefox lets nothing of a closed window be touched.
+    return null;
+  }
+}
+
 function isStillThere({ view, key, highlight, ranges }: Painted): boolean {
+  const registry = registryOf(view);
+  // What a closed window showed is gone, and nobody's doing.
+  if (registry === null) return true;
   return (
-    view.CSS.highlights.get(key) === highlight &&
+    registry.get(key) === highlight &&
     highlight.size === ranges.length &&
     ranges.every((range) => highlight.has(range))
   );
@@ -65,7 +83,7 @@ function isStillThere({ view, key, highlight, ranges }: Painted): boolean {
 
 function removeOthers(view: View, kept: readonly Painted[]): void {
   const keys = new Set(kept.filter((painted) => painted.view === view).map(({ key }) => key));
-  for (const key of highlightKeys()) if (!keys.has(key)) view.CSS.highlights.delete(key);
+  for (const key of highlightKeys()) if (!keys.has(key)) registryOf(view)?.delete(key);
 }
 
 type RangesByName = ReadonlyMap<HighlightName, readonly StaticRange[]>;

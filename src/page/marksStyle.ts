@@ -3,11 +3,13 @@ import type { MarkVariant } from './markVariant';
 import { PALETTES, type Palette } from './palettes';
 
 /**
- * The style sheet of all marks: only `::highlight()` rules, so that nothing on the page moves. It is put in as the user's
- * own sheet, whose important rules no sheet of the page can overrule.
+ * The style sheet of the highlights named: only `::highlight()` rules, so that nothing on the page moves. It is put in as
+ * the user's own sheet, whose important rules no sheet of the page can overrule. A browser works each rule out for every
+ * element of the page, so only those are put in that are used.
  */
-export function marksStyle(): string {
-  const rules = [...variantRules('light'), ...variantRules('dark'), ...variantRules('plain')];
+export function marksStyle(keys: readonly string[]): string {
+  const all = [...variantRules('light'), ...variantRules('dark'), ...variantRules('plain')];
+  const rules = all.filter(([key]) => keys.includes(key));
   const screen = rules.map(([key, rule]) => `::highlight(${key}){${rule}}`);
   // Print has no pointer to explain a dotted name, and no ink for fills.
   const print = rules.map(([key]) =>

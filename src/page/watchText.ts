@@ -21,8 +21,11 @@ export function watchText({ watched, look }: TextWatch, signal: AbortSignal): vo
   let timer = 0;
   let cost = 0;
   const lookAgain = async (): Promise<void> => {
-    cost = await look();
-    timer = 0;
+    try {
+      cost = await look();
+    } finally {
+      timer = 0;
+    }
     if (!signal.aborted) observeAll();
   };
   const lookSoon = (): void => {

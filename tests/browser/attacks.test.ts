@@ -5,6 +5,7 @@ import { marksOn, openCard, openPopup, readState, until, waitForMarks } from '..
 import { ATTACKS, HUGE_PAGES, ODD_DOCUMENTS } from './attacks';
 import { ClosedCard } from './closedCard';
 import { ARTICLE, pageOf, QUOTED } from './coverage';
+import { ownCost } from './ownCost';
 import { type ServedPages, servePages } from './servedPages';
 import { type ChromiumDriver, KINDS, type Kind, type Stage, setStage } from './stage';
 
@@ -34,9 +35,12 @@ const stolenOn = (page: DrivenPage) => page.evaluate(() => window.stolen);
 const hostsOn = (page: DrivenPage) =>
   page.evaluate(() => Document.prototype.querySelectorAll.call(document, '[data-on-record="card"]').length);
 
-/** The page still answers, within a second. */
-async function answers(page: DrivenPage): Promise<boolean> {
-  return Promise.race([page.evaluate(() => true), sleep(1_000).then(() => false)]);
+/** None of the extension's own tasks on the largest of pages takes longer, in milliseconds by the clock on the wall. */
+const OWN_LIMIT = 200;
+
+/** The page still answers, within so many milliseconds. */
+async function answers(page: DrivenPage, within = 1_000): Promise<boolean> {
+  return Promise.race([page.evaluate(() => true), sleep(within).then(() => false)]);
 }
 
 describe.each(KINDS)('in %s', (kind: Kind) => {
@@ -48,6 +52,7 @@ describe.each(KINDS)('in %s', (kind: Kind) => {
   describe('a page is read and marked in spite of', () => {
     it.each(ATTACKS)('$name', async (attack) => {
       const page = await driver.open(put(attack));
+      await sleep(attack.lasts ?? 0);
       await until(
         async () => (await marksOn(page))['on-record-verbatim']?.length === QUOTED.length,
         'the marks',
@@ -74,19 +79,15 @@ describe.each(KINDS)('in %s', (kind: Kind) => {
     });
 
     it.each(HUGE_PAGES)('$name', async ({ script }) => {
-      const page = await driver.open(put(pageOf(`${ARTICLE}<script>${script}</script>`)));
-      const worst = await page.evaluate(async () => {
-        let longest = 0;
-        let last = performance.now();
-        while (last < 6_000) {
-          await new Promise((resolve) => setTimeout(resolve, 0));
-          longest = Math.max(longest, performance.now() - last);
-          last = performance.now();
-        }
-        return longest;
-      });
-      expect(await answers(page)).toBe(true);
-      expect(worst).toBeLessThan(1_000);
+      const url = put(pageOf(`${ARTICLE}<script>${script}</script>`));
+      const page = await driver.open('about:blank');
+      const end = kind === 'chromium' ? await ownCost(driver as ChromiumDriver, page) : null;
+      await page.goto(url);
+      await sleep(4_000);
+      // The browser's own work on 200,000 elements, when a style is put in, is a second on a slow machine.
+      expect(await answers(page, 5_000)).toBe(true);
+      const cost = await end?.();
+      if (cost !== undefined) expect(cost.longest).toBeLessThan(OWN_LIMIT);
       await page.close();
     });
   });

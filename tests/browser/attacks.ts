@@ -7,6 +7,8 @@ export interface Attack {
   readonly body: string;
   readonly type?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** How long it goes on, in milliseconds. */
+  readonly lasts?: number;
 }
 
 /** What a page could get hold of it notes here. */
@@ -67,10 +69,13 @@ export const ATTACKS: readonly Attack[] = [
       `<script>${NOTES}</script>`,
     ),
   },
-  scripted(
-    'highlights cleared at every frame',
-    `const clear = () => { if ((window.frames_ = (window.frames_ ?? 0) + 1) < 120) { CSS.highlights.clear(); requestAnimationFrame(clear); } }; clear();`,
-  ),
+  {
+    ...scripted(
+      'highlights cleared at every frame',
+      `const clear = () => { CSS.highlights.clear(); if (performance.now() < 3000) requestAnimationFrame(clear); }; clear();`,
+    ),
+    lasts: 3_500,
+  },
   scripted(
     'mutation without end that reacts to us',
     `addEventListener('DOMContentLoaded', () => {

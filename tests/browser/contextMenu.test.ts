@@ -104,11 +104,14 @@ describe('the context menu', () => {
     await waitForMarks(page);
     await page.evaluate(() => {
       const [mark] = CSS.highlights.get('on-record-verbatim') ?? [];
-      (mark as Range).startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      mark?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
     });
     const { x, y } = await page.evaluate(() => {
       const [mark] = CSS.highlights.get('on-record-verbatim') ?? [];
-      const [box] = (mark as Range).getClientRects();
+      const range = new Range();
+      range.setStart(mark?.startContainer as Node, mark?.startOffset ?? 0);
+      range.setEnd(mark?.endContainer as Node, mark?.endOffset ?? 0);
+      const [box] = range.getClientRects();
       return { x: (box?.x ?? 0) + 20, y: (box?.y ?? 0) + 8 };
     });
     await page.mouse.click(x, y, { button: 'right' });
