@@ -4,10 +4,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ownCost } from '../../scripts/drivers/ownCost';
 import type { Driver } from '../../scripts/drivers/types';
 import { marksOn, until, waitForMarks } from '../../scripts/takePictures.mjs';
 import { ARTICLE, pageOf } from './coverage';
-import { ownCost } from './ownCost';
 import { type ServedPages, servePages } from './servedPages';
 import { type ChromiumDriver, KINDS, type Kind, type Stage, setStage } from './stage';
 
