@@ -57,12 +57,13 @@ export async function waitForMarks(page) {
 }
 
 /**
- * Moves the pointer onto the first mark of one of the kinds named, the first that there is, and waits for its card.
+ * A point on the first mark of one of the kinds named, the first that there is, after scrolling to it; null where there
+ * is none.
  * @param {DrivenPage} page
  * @param {readonly string[]} kinds
  */
-export async function openCard(page, kinds) {
-  const point = await page.evaluate((names) => {
+export function pointOnMark(page, kinds) {
+  return page.evaluate((names) => {
     const keys = names.flatMap((kind) =>
       ['', '-dark', '-plain'].map((variant) => `on-record-${kind}${variant}`),
     );
@@ -76,6 +77,15 @@ export async function openCard(page, kinds) {
     const [box] = first.getClientRects();
     return box === undefined ? null : { x: box.x + Math.min(30, box.width / 2), y: box.y + box.height / 2 };
   }, kinds);
+}
+
+/**
+ * Moves the pointer onto the first mark of one of the kinds named, and waits for its card.
+ * @param {DrivenPage} page
+ * @param {readonly string[]} kinds
+ */
+export async function openCard(page, kinds) {
+  const point = await pointOnMark(page, kinds);
   if (point === null) throw new Failure(`There is no mark of the kinds ${kinds.join(', ')} to point at.`);
   await page.mouse.move(point.x - 4, point.y);
   await page.mouse.move(point.x, point.y);

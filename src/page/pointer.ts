@@ -1,7 +1,7 @@
 import type { TextMap } from './textMap';
 
 /** How long the pointer rests on a mark before its card opens, in milliseconds. */
-const REST = 180;
+export const REST = 180;
 
 /** What is under the pointer once it rests, and that it has moved on. */
 export interface PointerEvents {
