@@ -16,6 +16,7 @@ import { pageTables } from './pageTables';
 import { peerAliases } from './peerAliases';
 import { sizeTable } from './sizeTable';
 import { startSite } from './startSite';
+import { summaryTables } from './summaryTables';
 import { type Entrant, takeTurns } from './takeTurns';
 import { type Variant, variantsOf } from './variants';
 
@@ -103,7 +104,10 @@ async function measure(
     if (kind === 'own') await driver.worker();
     entrants.push({ variant, context: driver.context });
   }
-  return [...pageTables(pages, variants, await takeTurns(entrants, pages, site, runs)), sizes];
+  const samples = await takeTurns(entrants, pages, site, runs);
+  const hasSummary = pages.length > 1 && !pages.some(({ isCoverage }) => isCoverage);
+  const summary = hasSummary ? summaryTables(pages, variants, samples) : [];
+  return [...pageTables(pages, variants, samples), ...summary, sizes];
 }
 
 /** Writes what is to be written of the figures; gives the exit code. */

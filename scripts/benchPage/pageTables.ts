@@ -2,9 +2,10 @@ import type { BenchRow, BenchTable } from '../bench/benchTable';
 import { median } from '../bench/measure';
 import type { BenchPage } from './benchPage';
 import { NAMES, QUOTATIONS } from './coverageArticle';
-import { type PageFigures, pageFigures } from './pageFigures';
+import { measuredVariants } from './measuredVariants';
+import type { PageFigures } from './pageFigures';
 import { pageTargets } from './pageTargets';
-import { PATIENCE, RATES, type Sample, type Samples, sampleKey } from './takeTurns';
+import { PATIENCE, RATES, type Sample, type Samples } from './takeTurns';
 import type { Variant } from './variants';
 
 const COLUMNS = ['main thread ms', 'own script ms', 'longest ms', 'heap MB', 'times reading'] as const;
@@ -25,13 +26,7 @@ function pageTable(
   variants: readonly Variant[],
   samples: Samples,
 ): BenchTable {
-  const sampleOf = (variant: Variant): Sample | undefined => samples.get(sampleKey(page, rate, variant));
-  const none = variants.find(({ kind }) => kind === 'none');
-  const reading = readingTime(variants.filter(({ kind }) => kind !== 'peer').map(sampleOf));
-  const base = none && sampleOf(none);
-  const measured = variants
-    .filter(({ kind }) => kind !== 'none')
-    .map((variant) => ({ variant, figures: pageFigures(sampleOf(variant), base, reading) }));
+  const { base, reading, measured } = measuredVariants(page, rate, variants, samples);
   const rows = measured.map(
     ({ variant, figures }): BenchRow => ({
       what: variant.name,
@@ -55,11 +50,6 @@ function baseRow({ visits }: Sample): BenchRow {
     'heap MB': median(visits.map(({ heap }) => heap)),
   };
   return { what: 'the page itself', figures };
-}
-
-/** Reading takes the same wherever the page is left as it is: so many more runs for what is over soon. */
-function readingTime(samples: readonly (Sample | undefined)[]): number {
-  return median(samples.flatMap((sample) => sample?.visits ?? []).map(({ reading }) => reading));
 }
 
 function readingRow(ms: number): BenchRow {

@@ -1,13 +1,8 @@
 import type { Target } from '../bench/benchTable';
 import type { BenchPage } from './benchPage';
+import type { MeasuredVariant } from './measuredVariants';
 import type { PageFigures } from './pageFigures';
 import type { Variant } from './variants';
-
-/** A variant and what it took; null where it was not run. */
-export interface MeasuredVariant {
-  readonly variant: Variant;
-  readonly figures: PageFigures | null;
-}
 
 /** At most so much, and its unit. */
 type Limit = readonly [pick: keyof PageFigures, most: number, unit: string];

@@ -3,6 +3,7 @@ import { cellsOf } from '../../../scripts/bench/benchTable';
 import type { BenchPage } from '../../../scripts/benchPage/benchPage';
 import { benchPageReport } from '../../../scripts/benchPage/benchPageReport';
 import { pageTables } from '../../../scripts/benchPage/pageTables';
+import { summaryTables } from '../../../scripts/benchPage/summaryTables';
 import { type Sample, sampleKey } from '../../../scripts/benchPage/takeTurns';
 import { variantsOf } from '../../../scripts/benchPage/variants';
 import type { Visit } from '../../../scripts/benchPage/visitPage';
@@ -73,6 +74,31 @@ describe('the tables of a page', () => {
       'times reading',
       'target',
     ]);
+  });
+});
+
+describe('the summary of many pages', () => {
+  it('has the middle of the medians, and the longest', () => {
+    const pages = ['a', 'b', 'c'].map((name) => ({ ...PAGE, name }));
+    const [none, , own] = VARIANTS;
+    if (none === undefined || own === undefined) throw new Error('there are no variants');
+    const samples = new Map(
+      pages.flatMap((page, i) => [
+        [sampleKey(page, 1, none), visitsOf({})] as const,
+        [sampleKey(page, 1, own), visitsOf({ task: 101 + i, own: 4, longest: 3 - i })] as const,
+      ]),
+    );
+    const [table] = summaryTables(pages, VARIANTS, samples);
+    expect(table?.title).toBe('All 3 pages');
+    expect(table?.rows.find(({ what }) => what === 'On Record')?.figures).toEqual({
+      pages: 3,
+      'main thread ms': 2,
+      'at worst ms': 3,
+      'own script ms': 4,
+      'longest of all ms': 3,
+      'heap MB': 0,
+      'times reading': 2,
+    });
   });
 });
 
