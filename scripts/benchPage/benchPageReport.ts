@@ -70,8 +70,8 @@ function meaning({ aliases }: PageSetting): readonly string[] {
       'the longest stretch of it without a break. “Heap” is the JavaScript memory added, after collecting garbage. ' +
       '“Times reading” holds own script time against reading all text of the same page once by a TreeWalker, cold as ' +
       'the scripts are. “First mark” is from the end of the load event to the first highlight or mark element, 0 where ' +
-      'it came before, our worker awake; “card” is from the pointer’s rest on a mark to the card in the document. Both are watched for in ' +
-      'a visit of their own.',
+      'it came before, our worker awake; “card” is from the pointer’s rest on a mark to the card in the document. What is ' +
+      'profiled, what is timed and what is watched for are visits of their own.',
     `The peers are content scripts of an extension that does nothing else, at document_idle as ours. They mark the ` +
       `${all} aliases of the bundled statement’s entities in all its languages, which is what our spotter’s index is ` +
       `made of; “English” are the ${english} of the pages’ own language, for whoever knows it beforehand. Marked are ` +

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { BrowserContext, CDPSession } from 'playwright-core';
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { costIn, isOwnFrame, startProfile } from '../drivers/ownCost';
 import type { BenchPage } from './benchPage';
 
@@ -21,44 +21,66 @@ export interface Visit {
 /** The profiler looks so often, in microseconds. */
 const INTERVAL = 100;
 /** A page is left alone so long after its load event, in milliseconds: what is on topic goes to the worker and back. */
-const ALONE = { unrelated: 1_200, coverage: 2_500 };
+const ALONE = { unrelated: 600, coverage: 1_500 };
 /** It rests when its thread did less than this within a pause, in milliseconds. */
 const REST = 3;
 const PAUSE = 250;
 /** What takes longer is measured as far as it got, in milliseconds. */
 const LIMIT = 60_000;
 
-/** Opens a page in a tab of its own, measures until it rests, and closes the tab. */
+/** Opens a page twice, in tabs of their own, and measures until it rests: the profiler would add to what is timed. */
 export async function visitPage(
   context: BrowserContext,
   url: string,
-  { isCoverage }: BenchPage,
+  page: BenchPage,
   rate: number,
 ): Promise<Visit> {
-  const page = await context.newPage();
+  const timed = await inTab(context, rate, (tab, session) => timeVisit(tab, session, url, page));
+  return {
+    ...timed,
+    ...(await inTab(context, rate, (tab, session) => profileVisit(tab, session, url, page))),
+  };
+}
+
+async function inTab<Result>(
+  context: BrowserContext,
+  rate: number,
+  visit: (tab: Page, session: CDPSession) => Promise<Result>,
+): Promise<Result> {
+  const tab = await context.newPage();
   try {
-    const session = await context.newCDPSession(page);
+    const session = await context.newCDPSession(tab);
     // The thread's own time: what else the machine does is not in it.
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     await session.send('Emulation.setCPUThrottlingRate', { rate });
-    const stop = await startProfile(session, INTERVAL);
-    await page.goto(url, { timeout: 2 * LIMIT });
-    const task = await taskTimeAtRest(session, isCoverage ? ALONE.coverage : ALONE.unrelated);
-    await page.evaluate(readByTreeWalker);
-    const profile = await stop();
-    const { total: own, longest } = costIn(profile, isOwnFrame);
-    const reading = costIn(profile, ({ functionName }) => functionName === readByTreeWalker.name).total;
-    await session.send('HeapProfiler.collectGarbage');
-    const heap = (await metric(session, 'JSHeapUsedSize')) / 1e6;
-    return { task, own, longest, reading, heap, marks: await page.evaluate(countMarks) };
+    return await visit(tab, session);
   } finally {
-    await page.close();
+    await tab.close();
   }
 }
 
-async function taskTimeAtRest(session: CDPSession, alone: number): Promise<number> {
+async function timeVisit(tab: Page, session: CDPSession, url: string, page: BenchPage) {
+  await tab.goto(url, { timeout: 2 * LIMIT });
+  const task = await taskTimeAtRest(session, page);
+  await session.send('HeapProfiler.collectGarbage');
+  const heap = (await metric(session, 'JSHeapUsedSize')) / 1e6;
+  const before = await metric(session, 'ScriptDuration');
+  await tab.evaluate(readByTreeWalker);
+  const reading = ((await metric(session, 'ScriptDuration')) - before) * 1_000;
+  return { task, heap, reading, marks: await tab.evaluate(countMarks) };
+}
+
+async function profileVisit(tab: Page, session: CDPSession, url: string, page: BenchPage) {
+  const stop = await startProfile(session, INTERVAL);
+  await tab.goto(url, { timeout: 2 * LIMIT });
+  await taskTimeAtRest(session, page);
+  const { total: own, longest } = costIn(await stop(), isOwnFrame);
+  return { own, longest };
+}
+
+async function taskTimeAtRest(session: CDPSession, { isCoverage }: BenchPage): Promise<number> {
   const end = Date.now() + LIMIT;
-  await sleep(alone);
+  await sleep(isCoverage ? ALONE.coverage : ALONE.unrelated);
   let task = await taskTime(session);
   while (Date.now() < end) {
     await sleep(PAUSE);
@@ -78,12 +100,16 @@ async function metric(session: CDPSession, wanted: string): Promise<number> {
   return metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN;
 }
 
-/** Runs in the page: all its text once, and nothing done with it. */
-function readByTreeWalker(): number {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  let length = 0;
-  while (walker.nextNode()) length += walker.currentNode.textContent?.length ?? 0;
-  return length;
+/** Runs in the page: reads all its text once. In a task of its own, which is what Chromium counts as a script's time. */
+function readByTreeWalker(): Promise<number> {
+  return new Promise((resolve) => {
+    setTimeout(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      let length = 0;
+      while (walker.nextNode()) length += walker.currentNode.textContent?.length ?? 0;
+      resolve(length);
+    });
+  });
 }
 
 /** Runs in the page: marks of either kind. */
