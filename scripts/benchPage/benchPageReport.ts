@@ -73,8 +73,9 @@ function meaning({ aliases }: PageSetting): readonly string[] {
       'it came before, our worker awake; “card” is from the pointer’s rest on a mark to the card in the document. What is ' +
       'profiled, what is timed and what is watched for are visits of their own.',
     `The peers are content scripts of an extension that does nothing else, at document_idle as ours. They mark the ` +
-      `${all} aliases of the bundled statement’s entities in all its languages, which is what our spotter’s index is ` +
-      `made of; “English” are the ${english} of the pages’ own language, for whoever knows it beforehand. Marked are ` +
+      `${all} aliases of the bundled statement’s entities in all its languages; our spotter looks for the telling ones ` +
+      `among them, the annotator’s engine for all. “English” are the ${english} of the pages’ own language, for whoever ` +
+      'knows it beforehand. Marked are ' +
       'whole words; the options that make them slower without need (diacritics, single words) are off. “mark” is ' +
       'their plain way, for advanced-mark.js with all terms in one pattern, as its documentation advises; ' +
       '“markRegExp” one expression of ours. advanced-mark.js 2.7.1 has no CSS Custom Highlights yet. What takes more ' +
