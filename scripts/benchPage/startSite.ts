@@ -4,6 +4,8 @@ import type { BenchPage } from './benchPage';
 
 /** A site on this machine; where it answers, and what ends it. */
 export interface Site {
+  /** An address without a page. */
+  readonly nowhere: string;
   readonly urlOf: (page: BenchPage) => string;
   readonly close: () => void;
 }
@@ -21,8 +23,10 @@ export async function startSite(pages: readonly BenchPage[]): Promise<Site> {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
+  const origin = `http://localhost:${port}/`;
   return {
-    urlOf: ({ name }) => `http://localhost:${port}/${encodeURIComponent(name)}`,
+    nowhere: origin,
+    urlOf: ({ name }) => origin + encodeURIComponent(name),
     close: () => {
       server.close();
       server.closeAllConnections();

@@ -42,8 +42,7 @@ export async function takeTurns(
   const samples = new Map<string, Sample>();
   const tooMuch = new Map<Variant, number>();
   // The first page of a browser pays for its start.
-  for (const { context } of entrants)
-    for (const page of pages.slice(0, 1)) await open(context, site, page, 1);
+  for (const { context } of entrants) await warmUp(context, site);
   for (let run = 1; run <= runs; run++) {
     const start = Date.now();
     for (const page of pages) {
@@ -54,6 +53,12 @@ export async function takeTurns(
     console.error(`Run ${run} of ${runs}: ${Math.round((Date.now() - start) / 1000)} s`);
   }
   return samples;
+}
+
+async function warmUp(context: BrowserContext, site: Site): Promise<void> {
+  const tab = await context.newPage();
+  await tab.goto(site.nowhere);
+  await tab.close();
 }
 
 async function takeTurn(
@@ -70,7 +75,7 @@ async function takeTurn(
   const sample = samples.get(key) ?? { visits: [], marks: [] };
   samples.set(key, sample);
   try {
-    const visit = await open(context, site, page, rate);
+    const visit = await visitPage(context, site.urlOf(page), page, rate);
     sample.visits.push(visit);
     if (visit.own > PATIENCE) tooMuch.set(variant, work);
     else if (page.isCoverage && (variant.kind === 'own' || variant.kind === 'peer'))
@@ -80,8 +85,4 @@ async function takeTurn(
     if (variant.kind !== 'peer') throw error;
     tooMuch.set(variant, work);
   }
-}
-
-function open(context: BrowserContext, site: Site, page: BenchPage, rate: number): Promise<Visit> {
-  return visitPage(context, site.urlOf(page), page, rate);
 }
