@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ownCost } from '../../scripts/drivers/ownCost';
 import type { DrivenPage, Driver } from '../../scripts/drivers/types';
 import { marksOn, openCard, openPopup, readState, until, waitForMarks } from '../../scripts/takePictures.mjs';
 import { ATTACKS, HUGE_PAGES, ODD_DOCUMENTS } from './attacks';
 import { ClosedCard } from './closedCard';
 import { ARTICLE, pageOf, QUOTED } from './coverage';
-import { ownCost } from './ownCost';
 import { type ServedPages, servePages } from './servedPages';
 import { type ChromiumDriver, KINDS, type Kind, type Stage, setStage } from './stage';
 
