@@ -9,10 +9,8 @@ import { keepContextMenu, type MenuItem, onMenuItem } from '../extension/context
 import { storeGateIndex } from '../extension/localStorage';
 import type { RecognisedPage } from '../extension/messages';
 import { answerAsBackground, askPage } from '../extension/messaging';
-import { onArrival } from '../extension/onArrival';
 import { openPopup, openPopupPage } from '../extension/popupPage';
-import { onAccessWithdrawn, readableSites } from '../extension/siteAccess';
-import { injectAnnotator, insertStyle, setBadge, spotOpenTabs, unreadableTabs } from '../extension/tabs';
+import { injectAnnotator, insertStyle, setBadge } from '../extension/tabs';
 import { type Dismissal, type DismissedFinding, withoutDismissed } from '../model/dismissal';
 import { isAlarming } from '../model/finding';
 import type { PageText } from '../model/pageText';
@@ -23,6 +21,7 @@ import { bundledStatements } from '../reference/bundledStatements';
 import { annotationStore } from '../store/annotationStore';
 import { openDatabase } from '../store/database';
 import { dismissalStore } from '../store/dismissalStore';
+import { chooseMode, keepReach, switchSite } from './keepReach';
 
 // The accent and the alarm colour of src/ui/style/tokens.css.
 const BADGE = '#0b5a63';
@@ -49,21 +48,16 @@ export function startBackground(): void {
     restore: async ({ id }) => store.dismissals.restore(id),
     'show-in-statement': async ({ key }, { tabId }) =>
       tabId === null ? fail('no-tab') : openPopupPage(tabId, key),
+    'switch-site': async ({ host, on }, { isOwnPage }) =>
+      isOwnPage ? ok(await switchSite(host, on)) : fail('not-allowed'),
+    'choose-mode': async ({ mode }, { isOwnPage }) =>
+      isOwnPage ? ok(await chooseMode(mode)) : fail('not-allowed'),
   });
   onCommand((command, tabId) => void runCommand(command, tabId));
   onMenuItem((item, tabId) => void askOfPage(tabId, item));
   keepContextMenu();
-  onAccessWithdrawn(() => void leavePages());
-  void onArrival(() => void readableSites().then(spotOpenTabs));
+  keepReach();
   void storeGateIndex(gate());
-}
-
-/** Has every page left that may not be read any more. */
-async function leavePages(): Promise<void> {
-  for (const tabId of await unreadableTabs()) {
-    await askPage(tabId, 'leave', {});
-    await setBadge(tabId, 0, BADGE);
-  }
 }
 
 function openStore() {

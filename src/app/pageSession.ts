@@ -2,7 +2,7 @@ import { answerAsPage } from '../extension/answerAsPage';
 import { isExtensionAlive } from '../extension/plainBrowser';
 import { ok } from '../model/result';
 import { everySecond } from '../page/everySecond';
-import { beginSession } from './beginSession';
+import { beginSession, endSpotting } from './beginSession';
 import { PageAnnotator } from './pageAnnotator';
 
 /** Reads, marks and explains the page until it is left, the extension is gone or another session takes over. */
@@ -19,6 +19,7 @@ export function startPageSession(): void {
       save: async ({ key }) => annotator.saveByKey(key),
       leave: async () => {
         leave();
+        endSpotting();
         return ok(null);
       },
       restore: async ({ id }) => annotator.restore(id),

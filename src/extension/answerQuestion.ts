@@ -8,6 +8,8 @@ export interface Sender {
   readonly frameId: number;
   /** The document that asks, where the browser tells it: another may take its place in the tab, or be shown before it. */
   readonly documentId: string | null;
+  /** True for a page of the extension itself: what a person decides there no page on the web may. */
+  readonly isOwnPage: boolean;
 }
 
 /** A sender as browsers tell it. */
@@ -16,6 +18,7 @@ interface MessageSender {
   readonly tab?: { readonly id?: number | undefined };
   readonly frameId?: number;
   readonly documentId?: string;
+  readonly url?: string;
 }
 
 type AnyAnswers = Readonly<Record<string, (question: never, sender: Sender) => Promise<unknown>>>;
@@ -42,6 +45,7 @@ export function answerQuestion(
     tabId: sender.tab?.id ?? null,
     frameId: sender.frameId ?? 0,
     documentId: sender.documentId ?? null,
+    isOwnPage: sender.url?.startsWith(plainBrowser.runtime.getURL('')) === true,
   };
   return answering(parsed.output as never, from).catch((error: unknown) => fail('failed', String(error)));
 }

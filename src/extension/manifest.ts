@@ -10,7 +10,8 @@ const NEWS_SITES: readonly string[] = statement.sites;
 /**
  * The manifest for one browser. Permissions: `scripting` to put the annotator and the marks' styles into a page that
  * passed the spotter, `activeTab` to read any other page at the user's click, `storage` for the spotter's index,
- * `contextMenus` to save a selection.
+ * `contextMenus` to save a selection. Sites beyond the news sites are asked for one by one, or all at once, when the
+ * person wants them read.
  */
 export function manifestFor(browser: string, demo: boolean): UserManifest {
   const sites = [...NEWS_SITES, ...(demo ? DEMO_SITES : [])];
@@ -20,6 +21,7 @@ export function manifestFor(browser: string, demo: boolean): UserManifest {
     default_locale: 'en',
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     host_permissions: sites,
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_scripts: [{ matches: sites, js: ['spotter.js'], run_at: 'document_idle' }],
     content_security_policy: {
       extension_pages:

@@ -90,3 +90,5 @@ export const findingKeySchema = v.object({ key: shortText });
 export const highlightKeysSchema = v.object({ keys: v.array(shortText) });
 export const idSchema = v.object({ id: shortText });
 export const stepSchema = v.object({ by: v.picklist([1, -1]) });
+export const siteSchema = v.object({ host: v.pipe(shortText, v.nonEmpty()), on: v.boolean() });
+export const modeSchema = v.object({ mode: v.picklist(['sites', 'click']) });

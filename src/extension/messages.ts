@@ -2,6 +2,7 @@ import type * as v from 'valibot';
 import type { Annotation, SaveFailure } from '../model/annotation';
 import type { Dismissal } from '../model/dismissal';
 import type { GateIndex } from '../model/gate';
+import type { Reach } from '../model/reach';
 import type { Recognition } from '../model/recognition';
 import type { Result } from '../model/result';
 import type { ReferenceStatement } from '../model/statement';
@@ -12,7 +13,9 @@ import {
   findingKeySchema,
   highlightKeysSchema,
   idSchema,
+  modeSchema,
   pageTextSchema,
+  siteSchema,
   tabSchema,
 } from './messageSchemas';
 
@@ -33,6 +36,10 @@ export const BACKGROUND_MESSAGES = {
   restore: idSchema,
   /** Open the popup at a finding of the page that asks. */
   'show-in-statement': findingKeySchema,
+  /** Read a site unasked from now on, or no more. */
+  'switch-site': siteSchema,
+  /** Read by itself the sites that are allowed, or no page unless asked. */
+  'choose-mode': modeSchema,
 } as const;
 
 /** What the engine and the store know of a page. */
@@ -55,6 +62,8 @@ export interface BackgroundAnswers {
   dismiss: Result<Dismissal, SaveFailure>;
   restore: Result<null, SaveFailure>;
   'show-in-statement': Result<null>;
+  'switch-site': Result<Reach>;
+  'choose-mode': Result<Reach>;
 }
 
 type Schemas = Readonly<Record<string, v.GenericSchema>>;

@@ -1,9 +1,11 @@
+import type { Tabs } from 'webextension-polyfill';
 import { fail, ok, type Result } from '../model/result';
 import { browser } from './browser';
 
 /** A tab as the popup needs it. `url` is null where the extension may not see it. */
 export interface TabInfo {
   readonly id: number;
+  readonly windowId: number;
   readonly url: string | null;
   readonly title: string | null;
 }
@@ -12,8 +14,11 @@ export interface TabInfo {
 export async function findTab(id: number | null): Promise<TabInfo | null> {
   const tab =
     id === null ? (await browser.tabs.query({ active: true, currentWindow: true }))[0] : await tabById(id);
-  if (tab?.id === undefined) return null;
-  return { id: tab.id, url: tab.url ?? null, title: tab.title ?? null };
+  return tab === undefined ? null : infoOf(tab);
+}
+
+function infoOf({ id, windowId, url, title }: Tabs.Tab): TabInfo | null {
+  return id === undefined ? null : { id, windowId: windowId ?? -1, url: url ?? null, title: title ?? null };
 }
 
 async function tabById(id: number) {
@@ -51,6 +56,38 @@ export async function insertStyle(tabId: number, css: string): Promise<Result<nu
   });
 }
 
+/** What of a page decides whether it can be read. */
+export interface Probe {
+  readonly isPdf: boolean;
+  /** True if hardly anything but another page stands in it. */
+  readonly isFramed: boolean;
+}
+
+/** Looks at what kind of page a tab shows, not at its words; null where the browser does not let us. */
+export async function probeTab(tabId: number): Promise<Probe | null> {
+  try {
+    const [answer] = await browser.scripting.executeScript({ target: { tabId }, func: probePage });
+    return (answer?.result as Probe | undefined) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Runs in the page: nothing outside of it is known there. */
+function probePage(): Probe {
+  const frames = [...document.querySelectorAll('iframe, frame')];
+  const covered = frames.reduce((sum, frame) => {
+    const { width, height } = frame.getBoundingClientRect();
+    return sum + width * height;
+  }, 0);
+  const paragraphs = [...document.querySelectorAll('p')].map(({ textContent }) => textContent.trim());
+  const isBare = paragraphs.join('').length < 400;
+  return {
+    isPdf: document.contentType === 'application/pdf',
+    isFramed: isBare && covered > 0.5 * window.innerWidth * window.innerHeight,
+  };
+}
+
 /** Puts the spotter into every open tab of the sites, for pages that were there before the extension. */
 export async function spotOpenTabs(sites: readonly string[]): Promise<void> {
   const tabs = await browser.tabs.query({ url: [...sites], discarded: false });
@@ -62,10 +99,10 @@ export async function spotOpenTabs(sites: readonly string[]): Promise<void> {
   );
 }
 
-/** The tabs that the extension may not read: their addresses are kept from it. */
-export async function unreadableTabs(): Promise<readonly number[]> {
+/** All tabs; the addresses of those that the extension may not read are kept from it. */
+export async function listTabs(): Promise<readonly TabInfo[]> {
   const tabs = await browser.tabs.query({});
-  return tabs.flatMap(({ id, url }) => (id === undefined || url !== undefined ? [] : id));
+  return tabs.flatMap((tab) => infoOf(tab) ?? []);
 }
 
 function targetOf({ tabId, documentId }: InjectionTarget) {
@@ -91,7 +128,13 @@ export async function setBadge(tabId: number, count: number, colour: string): Pr
   }
 }
 
-/** Opens a web page in a new tab. */
+/** Takes the number off the toolbar button of one tab. */
+export async function clearBadge(tabId: number): Promise<void> {
+  // The tab may have been closed meanwhile.
+  await browser.action.setBadgeText({ tabId, text: '' }).catch(() => undefined);
+}
+
+/** Opens a web page, or a page of the extension by its path, in a new tab. */
 export async function openPage(url: string): Promise<void> {
-  await browser.tabs.create({ url });
+  await browser.tabs.create({ url: URL.canParse(url) ? url : browser.runtime.getURL(url) });
 }
