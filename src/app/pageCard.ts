@@ -128,7 +128,7 @@ export class PageCard {
     const onFocus = (inside: boolean): void => {
       this.inUse = inside;
     };
-    const language = words('language');
+    const language = words('languageTag');
     const onAway = (): void => {
       if (!this.isInUse()) this.close();
     };

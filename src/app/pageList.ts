@@ -84,5 +84,8 @@ export class PageList {
 
 function open(scheme: Scheme) {
   const controller = new AbortController();
-  return { place: openListHost({ css, scheme, language: words('language') }, controller.signal), controller };
+  return {
+    place: openListHost({ css, scheme, language: words('languageTag') }, controller.signal),
+    controller,
+  };
 }

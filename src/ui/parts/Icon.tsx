@@ -74,6 +74,46 @@ const SHAPES = {
       <path d="M4 4l8 8M12 4l-8 8" />
     </>
   ),
+  library: (
+    <>
+      <path d="M3 2.5v11M6.5 2.5v11M9.5 3l3.5 10" />
+    </>
+  ),
+  beside: (
+    <>
+      <rect x="2.5" y="3" width="11" height="10" rx="1" />
+      <path d="M9.5 3v10" />
+    </>
+  ),
+  shield: (
+    <>
+      <path d="M8 2.3l5 1.8v3.6c0 2.9-2 5-5 6-3-1-5-3.1-5-6V4.1z" />
+    </>
+  ),
+  gear: (
+    <>
+      <path d="M2.5 5h6M12 5h1.5M2.5 11h1.5M7.5 11h6" />
+      <circle cx="10.2" cy="5" r="1.7" />
+      <circle cx="5.7" cy="11" r="1.7" />
+    </>
+  ),
+  about: (
+    <>
+      <circle cx="8" cy="8" r="5.5" />
+      <path d="M8 7.3v3.5M8 5.200v.1" />
+    </>
+  ),
+  lock: (
+    <>
+      <rect x="3" y="7" width="10" height="6.5" rx="1" />
+      <path d="M5.5 7V5a2.5 2.5 0 015 0v2" />
+    </>
+  ),
+  open: (
+    <>
+      <path d="M9.5 2.5h4v4M13.5 2.5l-6 6M11.5 9v4.5h-9v-9H7" />
+    </>
+  ),
 } as const;
 
 /** A picture beside a button's words; hidden from screen readers, which read the words. */

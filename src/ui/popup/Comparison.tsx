@@ -9,7 +9,7 @@ import { Icon } from '../parts/Icon';
 import { comparisonMarkdown } from './comparisonMarkdown';
 import { FindingsColumn } from './FindingsColumn';
 import { PageBar } from './PageBar';
-import type { PopupActions, ReadState } from './popupState';
+import type { PopupActions, ReadState, SiteState } from './popupState';
 import { StatementColumn } from './StatementColumn';
 import { SummaryLine } from './SummaryLine';
 import { sentenceNaming } from './sentenceNaming';
@@ -20,12 +20,15 @@ export interface ComparisonProps {
   readonly statement: ReferenceStatement;
   /** The finding to open on; null for the first that differs. */
   readonly finding: string | null;
+  readonly site: SiteState | null;
+  readonly isPanel: boolean;
   readonly words: Words;
   readonly actions: PopupActions;
 }
 
 /** This page beside the statement. It opens on the finding asked for, else on the first difference. */
-export function Comparison({ state, statement, finding, words, actions }: ComparisonProps): JSX.Element {
+export function Comparison(props: ComparisonProps): JSX.Element {
+  const { state, statement, finding, site, words, actions } = props;
   const { recognition, page } = state;
   const findings = useMemo(() => inPageOrder(recognition), [recognition]);
   const firstAlarm = findings.find(({ differences }) => differences.some(isAlarming)) ?? null;
@@ -39,7 +42,7 @@ export function Comparison({ state, statement, finding, words, actions }: Compar
   return (
     <main class="pop">
       <header>
-        <PageBar title={page.details.title} outlet={page.details.outlet} />
+        <PageBar {...{ site, words, actions }} title={page.details.title} outlet={page.details.outlet} />
         <SummaryLine {...{ recognition, statement, words, showAlarm }} />
       </header>
       <StatementColumn
@@ -54,7 +57,7 @@ export function Comparison({ state, statement, finding, words, actions }: Compar
         open={choice.open}
         choose={choice.chooseFinding}
       />
-      <ComparisonFooter {...{ state, statement, words, actions }} />
+      <ComparisonFooter {...props} />
     </main>
   );
 }
@@ -113,12 +116,7 @@ function useChoice({ edition, findings, first, statement, recognition, actions }
   };
 }
 
-function ComparisonFooter({
-  state,
-  statement,
-  words,
-  actions,
-}: Omit<ComparisonProps, 'finding'>): JSX.Element {
+function ComparisonFooter({ state, statement, words, actions }: ComparisonProps): JSX.Element {
   const [copied, setCopied] = useState(false);
   const copy = (): void => {
     actions.copy(comparisonMarkdown(state, statement, words));
@@ -135,6 +133,12 @@ function ComparisonFooter({
         <Icon name="hide" />
         {words(state.marksShown ? 'hideMarks' : 'showMarks')}
       </button>
+      {actions.openBeside !== null && (
+        <button type="button" class="b" onClick={actions.openBeside}>
+          <Icon name="beside" />
+          {words('openBeside')}
+        </button>
+      )}
     </footer>
   );
 }

@@ -1,26 +1,45 @@
 import type { JSX } from 'preact';
+import type { Words } from '../../model/words';
+import { Icon } from '../parts/Icon';
+import { Logo } from '../parts/Logo';
+import { Switch } from '../parts/Switch';
+import type { PopupActions, SiteState } from './popupState';
 
-/** The product's sign, and which page this is about. */
-export function PageBar({
-  title,
-  outlet,
-}: {
+export interface PageBarProps {
   readonly title: string | null;
   readonly outlet: string | null;
-}): JSX.Element {
+  /** Null where there is no site to switch, or the state's own words do it. */
+  readonly site: SiteState | null;
+  readonly words: Words;
+  readonly actions: PopupActions;
+}
+
+/** The product's sign, which page this is about, whether its site is read, and the way to all the rest. */
+export function PageBar({ title, outlet, site, words, actions }: PageBarProps): JSX.Element {
   return (
     <div class="bar">
-      <svg class="logo" viewBox="0 0 16 16" aria-hidden="true">
-        <rect width="16" height="16" rx="3.5" fill="var(--record)" />
-        <path
-          fill="var(--on-record)"
-          d="M3 3h2v10H3zM6 11V8c0-2 .9-3.1 3-3.3v1.5c-.9.2-1.3.8-1.3 1.8H9v3zM10 11V8c0-2 .9-3.1 3-3.3v1.5c-.9.2-1.3.8-1.3 1.8H13v3z"
-        />
-      </svg>
+      <Logo />
       <span class="cut-off" dir="auto">
         {outlet !== null && <b>{outlet} </b>}
         <span class="quiet">{title}</span>
       </span>
+      <span class="spacer" />
+      {site !== null && (
+        <Switch
+          label={words('readThisSite')}
+          on={site.on}
+          change={(on) => (on ? actions.allow() : actions.switchOff())}
+        />
+      )}
+      <button
+        type="button"
+        class="b icon"
+        aria-label={words('openLibrary')}
+        title={words('openLibrary')}
+        onClick={() => actions.openLibrary('saved')}
+      >
+        <Icon name="library" />
+      </button>
     </div>
   );
 }

@@ -2,107 +2,61 @@ import type { JSX } from 'preact';
 import type { Words } from '../../model/words';
 import { paragraphOf } from '../text/paragraphOf';
 import { Comparison } from './Comparison';
-import { PageBar } from './PageBar';
-import type { PopupActions, PopupState, ReadState } from './popupState';
+import { MessageView } from './MessageView';
+import type { PopupActions, PopupState, ReadState, SiteState } from './popupState';
+import { ReadingView } from './ReadingView';
+import { stateMessage } from './stateMessage';
+import { Uncovered } from './Uncovered';
 
 export interface PopupProps {
   readonly state: PopupState;
+  readonly site: SiteState | null;
   /** The finding to open on; null for the first that differs. */
   readonly finding: string | null;
+  /** True beside the page: one column. */
+  readonly isPanel: boolean;
   readonly words: Words;
   readonly actions: PopupActions;
 }
 
-/** The popup in each of its states. */
-export function PopupView({ state, finding, words, actions }: PopupProps): JSX.Element {
-  if (state.kind === 'read') return <ReadView {...{ finding, words, actions }} state={state.state} />;
-  return <Message {...messageOf(state, words, actions)} />;
-}
-
-function messageOf(
-  state: Exclude<PopupState, { kind: 'read' }>,
-  words: Words,
-  actions: PopupActions,
-): MessageProps {
+/** The popup, or the panel beside the page, in each of its states. */
+export function PopupView(props: PopupProps): JSX.Element {
+  const { state, site, words, actions } = props;
+  if (state.kind === 'read') return <ReadView {...props} state={state.state} />;
+  if (state.kind === 'reading') return <ReadingView {...props} title={state.title} />;
   const title = 'title' in state ? state.title : null;
-  const act = actions.check;
-  switch (state.kind) {
-    case 'reading':
-      return { title, heading: words('stateReading'), why: '', action: null };
-    case 'off-topic':
-      return {
-        title,
-        heading: words('stateOffTopic'),
-        why: words('stateOffTopicWhy'),
-        action: { label: words('checkAnyway'), act },
-      };
-    case 'not-allowed': {
-      const action = { label: words('checkOnce'), act, main: true };
-      return { title, heading: words('stateNotAllowed'), why: words('stateNotAllowedWhy'), action };
-    }
-    case 'restricted':
-      return { title, heading: words('stateRestricted'), why: words('stateRestrictedWhy'), action: null };
-    case 'failed': {
-      const action = { label: words('readAgain'), act, main: true };
-      return { title, heading: words('stateError'), why: words('stateErrorWhy'), action };
-    }
-  }
+  const message = stateMessage(state, site, words, actions);
+  return <MessageView {...{ title, site, words, actions, message }} outlet={null} />;
 }
 
-function ReadView({
-  state,
-  finding,
-  words,
-  actions,
-}: {
-  readonly state: ReadState;
-  readonly finding: string | null;
-  readonly words: Words;
-  readonly actions: PopupActions;
-}): JSX.Element {
+function ReadView(props: Omit<PopupProps, 'state'> & { readonly state: ReadState }): JSX.Element {
+  const { state, site, finding, words, actions } = props;
   const { statement, recognition, page } = state;
-  const { title } = page.details;
+  const { title, outlet } = page.details;
+  const common = { title, outlet, site, words, actions };
   if (statement === null) {
-    return (
-      <Message title={title} heading={words('stateOffTopic')} why={words('stateOffTopicWhy')} action={null} />
-    );
+    const library = { label: words('library'), act: () => actions.openLibrary('saved') };
+    const message = { heading: words('stateOffTopic'), why: words('stateOffTopicWhy'), actions: [library] };
+    return <MessageView {...common} message={message} />;
   }
   const kept = state.annotations.length + state.dismissals.length;
   if (recognition.quotations.length + recognition.restatements.length + kept === 0 && finding === null) {
-    const names = new Intl.ListFormat(undefined).format(recognition.topic.evidence.slice(0, 3));
-    const why = words('stateNothingWhy', names, String(paragraphOf(page, page.text.length)));
-    const open = {
-      label: words('readStatement'),
-      act: () => actions.openStatement(statement.editions[0]?.source.url ?? ''),
-    };
-    return <Message title={title} heading={words('stateNothing')} why={why} action={open} />;
+    return (
+      <MessageView {...common} message={nothingFound(state, words, actions)}>
+        <Uncovered count={statement.claims.length} words={words} />
+      </MessageView>
+    );
   }
-  return <Comparison {...{ state, statement, finding, words, actions }} />;
+  return <Comparison {...props} {...{ statement }} />;
 }
 
-interface MessageProps {
-  readonly title: string | null;
-  readonly heading: string;
-  readonly why: string;
-  readonly action: { readonly label: string; readonly act: () => void; readonly main?: boolean } | null;
-}
-
-/** A state in words: what is so, why, and the one thing to do. */
-function Message({ title, heading, why, action }: MessageProps): JSX.Element {
-  return (
-    <main class="mini">
-      <PageBar title={title} outlet={null} />
-      <div class="in">
-        <h1>{heading}</h1>
-        {why !== '' && <p>{why}</p>}
-      </div>
-      {action !== null && (
-        <footer>
-          <button type="button" class={action.main ? 'b main' : 'b line'} onClick={action.act}>
-            {action.label}
-          </button>
-        </footer>
-      )}
-    </main>
-  );
+function nothingFound({ statement, recognition, page }: ReadState, words: Words, actions: PopupActions) {
+  const names = new Intl.ListFormat(words('languageTag')).format(recognition.topic.evidence.slice(0, 3));
+  const paragraphs = paragraphOf(page, page.text.length);
+  const act = () => actions.openStatement(statement?.editions[0]?.source.url ?? '');
+  return {
+    heading: words('stateNothing'),
+    why: words('stateNothingWhy', paragraphs, names),
+    actions: [{ label: words('readStatement'), act }],
+  };
 }

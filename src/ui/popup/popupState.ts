@@ -3,19 +3,49 @@ import type { PageState } from '../../model/pageState';
 /** A page that was read, with the statement it is about. */
 export type ReadState = Extract<PageState, { status: 'read' }>;
 
+/** What holds for the site of the page in front. */
+export interface SiteState {
+  /** Its name, as a person knows it. */
+  readonly host: string;
+  /** True if the browser allows it to be read. */
+  readonly allowed: boolean;
+  /** True if it is read without being asked for. */
+  readonly on: boolean;
+  /** True if no site is read without being asked for. */
+  readonly paused: boolean;
+}
+
+interface Titled {
+  readonly title: string | null;
+}
+
 /** What the popup shows. Every state has its own words and its own way out. */
 export type PopupState =
-  | { readonly kind: 'reading'; readonly title: string | null }
+  | ({ readonly kind: 'reading' } & Titled)
   | { readonly kind: 'read'; readonly state: ReadState }
-  | { readonly kind: 'off-topic'; readonly title: string | null }
-  | { readonly kind: 'not-allowed'; readonly title: string | null }
+  | ({ readonly kind: 'off-topic' } & Titled)
+  /** The site is not allowed yet; of a page whose address is kept from us nothing more is known. */
+  | ({ readonly kind: 'not-allowed' } & Titled)
+  /** The person has switched the site off, or all reading unasked. */
+  | ({ readonly kind: 'off' } & Titled)
+  /** The browser keeps the page to itself. */
   | { readonly kind: 'restricted' }
-  | { readonly kind: 'failed'; readonly title: string | null };
+  | ({ readonly kind: 'pdf' } & Titled)
+  /** The text stands in another site's page inside this one. */
+  | ({ readonly kind: 'framed' } & Titled)
+  | ({ readonly kind: 'failed'; readonly detail: string } & Titled);
 
 /** What can be done from the popup. */
 export interface PopupActions {
   /** Looks at the page now, whether or not its site is allowed. */
   check(): void;
+  /** Asks for the page's site, or switches it on again; then looks at the page. */
+  allow(): void;
+  /** Reads the site unasked no more. */
+  switchOff(): void;
+  /** Null where the page stands beside already. */
+  readonly openBeside: (() => void) | null;
+  openLibrary(section: LibrarySection): void;
   goTo(key: string): void;
   save(key: string): Promise<boolean>;
   /** Shows a dismissed finding again; false where that could not be kept. */
@@ -24,3 +54,6 @@ export interface PopupActions {
   toggleMarks(): void;
   openStatement(url: string): void;
 }
+
+/** The sections of the library, as its address names them. */
+export type LibrarySection = 'saved' | 'sites' | 'settings' | 'about';
