@@ -3,6 +3,7 @@ import type { RecognisedPage } from '../extension/messages';
 import type { Annotation } from '../model/annotation';
 import type { Finding } from '../model/finding';
 import { findingKey, type PageState } from '../model/pageState';
+import { linkedHosts } from '../page/linkedHosts';
 import { schemeBehind } from '../page/markVariant';
 import type { Scheme } from '../page/palettes';
 import type { ReadPage } from '../page/readPage';
@@ -63,7 +64,8 @@ export class PageScan {
     if (this.failure !== null) return { status: 'failed', code: this.failure, title };
     if (this.read === null || this.found === null) return { status: 'reading', title, outlet: null };
     const { annotations } = this;
-    return { status: 'read', page: this.read.page, ...this.found, annotations, marksShown };
+    const linked = linkedHosts(this.document);
+    return { status: 'read', page: this.read.page, ...this.found, annotations, linked, marksShown };
   }
 
   /** The words of a finding; of one found at the last look too, as long as that is the latest. */

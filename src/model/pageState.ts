@@ -17,6 +17,8 @@ export type PageState =
       readonly annotations: readonly Annotation[];
       /** What was found and is not shown, because the person said that it is no match. */
       readonly dismissals: readonly Dismissal[];
+      /** The hosts that the page's article links. */
+      readonly linked: readonly string[];
       readonly marksShown: boolean;
     }
   | { readonly status: 'failed'; readonly code: string; readonly title: string | null };

@@ -23,7 +23,16 @@ export function stateOf(text: string): ReadState & { statement: NonNullable<Read
     outlet: 'The *Courier*',
   });
   const recognition = recognise(coverageIndex, page);
-  return { status: 'read', page, statement, recognition, annotations: [], dismissals: [], marksShown: true };
+  return {
+    status: 'read',
+    page,
+    statement,
+    recognition,
+    annotations: [],
+    dismissals: [],
+    linked: [],
+    marksShown: true,
+  };
 }
 
 /** The first quotation of a page with this text. */
