@@ -1,7 +1,7 @@
 import { askBackground } from '../extension/askBackground';
 import { askPage } from '../extension/messaging';
-import { hasSidePage, openSidePage } from '../extension/sidePage';
-import { askForSite, giveBackSite, siteOf } from '../extension/siteAccess';
+import { openSidePage } from '../extension/sidePage';
+import { askForSites, giveBackSites, siteOf } from '../extension/siteAccess';
 import { openPage, type TabInfo } from '../extension/tabs';
 import type { PopupActions, PopupState } from '../ui/popup/popupState';
 import type { Sight } from './sightOf';
@@ -24,8 +24,7 @@ export function pageActions(beside: Beside): PopupActions {
     check: () => void check(beside),
     allow: () => void allow(beside),
     switchOff: () => void switchOff(beside),
-    openBeside:
-      beside.isPanel || !hasSidePage() ? null : () => void openSidePage(windowId).then(close, close),
+    openBeside: beside.isPanel ? null : () => void openSidePage(windowId, tabId).then(close, close),
     openLibrary: (section) => void openPage(`library.html#${section}`),
     goTo: (key) => void askPage(tabId, 'go-to', { key }),
     save: async (key) => (await askPage(tabId, 'save', { key })).ok,
@@ -55,7 +54,7 @@ async function allow(beside: Beside): Promise<void> {
   const pattern = siteOf(beside.tab?.url ?? '');
   if (pattern === null) return;
   // First of all: the browser asks the person only in the click itself.
-  const asking = askForSite(pattern);
+  const asking = askForSites([pattern]);
   if (beside.sight.site?.paused) await askBackground('choose-mode', { mode: 'sites' });
   await askBackground('switch-site', { host: new URL(pattern.replace('*', '')).hostname, on: true });
   if (await asking) await check(beside);
@@ -66,6 +65,6 @@ async function switchOff({ tab, refresh }: Beside): Promise<void> {
   const pattern = siteOf(tab?.url ?? '');
   if (pattern === null) return;
   await askBackground('switch-site', { host: new URL(tab?.url ?? '').hostname, on: false });
-  await giveBackSite(pattern);
+  await giveBackSites([pattern]);
   await refresh();
 }

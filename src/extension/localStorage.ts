@@ -1,9 +1,11 @@
 import type { GateIndex } from '../model/gate';
 import { FIRST_REACH, type Reach } from '../model/reach';
+import type { InterfaceLanguage } from '../model/words';
 import { plainBrowser } from './plainBrowser';
 
 const GATE_KEY = 'gate-index';
 const REACH_KEY = 'reach';
+const WORDS_KEY = 'words';
 
 /** The stored index of telling terms; null where there is none yet. */
 export async function loadGateIndex(): Promise<GateIndex | null> {
@@ -25,4 +27,34 @@ export async function loadReach(): Promise<Reach> {
 /** Remembers where the person lets On Record read by itself. */
 export async function storeReach(reach: Reach): Promise<void> {
   await plainBrowser.storage.local.set({ [REACH_KEY]: reach });
+}
+
+/** Hears that a choice of where On Record reads has changed, here or on another page. */
+export function onReachChange(hear: () => void): void {
+  plainBrowser.storage.local.onChanged.addListener((changes) => {
+    if (REACH_KEY in changes) hear();
+  });
+}
+
+/** The interface's messages in the language that the person chose, as the browser would give them: with `$1`, `$2` …. */
+export interface ChosenWords {
+  readonly language: InterfaceLanguage;
+  readonly messages: Readonly<Record<string, string>>;
+}
+
+/** The language that the person chose for the interface; null for the browser's own. */
+export async function loadChosenWords(): Promise<ChosenWords | null> {
+  const stored = await plainBrowser.storage.local.get(WORDS_KEY);
+  return (stored[WORDS_KEY] as ChosenWords | undefined) ?? null;
+}
+
+/** Remembers the language of the interface; null for the browser's own. */
+export async function storeChosenWords(chosen: ChosenWords | null): Promise<void> {
+  if (chosen === null) await plainBrowser.storage.local.remove(WORDS_KEY);
+  else await plainBrowser.storage.local.set({ [WORDS_KEY]: chosen });
+}
+
+/** Forgets everything stored here but the spotters' index, which is nobody's. */
+export async function clearChoices(): Promise<void> {
+  await plainBrowser.storage.local.remove([REACH_KEY, WORDS_KEY]);
 }

@@ -10,7 +10,7 @@ const NEWS_SITES: readonly string[] = statement.sites;
 /**
  * The manifest for one browser. Permissions: `scripting` to put the annotator and the marks' styles into a page that
  * passed the spotter, `activeTab` to read any other page at the user's click, `storage` for the spotter's index,
- * `contextMenus` to save a selection. Sites beyond the news sites are asked for one by one, or all at once, when the
+ * `contextMenus` to save a selection, `sidePanel` (Firefox has its sidebar without one) to stand beside the page. Sites beyond the news sites are asked for one by one, or all at once, when the
  * person wants them read.
  */
 export function manifestFor(browser: string, demo: boolean): UserManifest {
@@ -19,7 +19,13 @@ export function manifestFor(browser: string, demo: boolean): UserManifest {
     name: '__MSG_appName__',
     description: '__MSG_appDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+    permissions: [
+      'activeTab',
+      'contextMenus',
+      'scripting',
+      'storage',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     host_permissions: sites,
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_scripts: [{ matches: sites, js: ['spotter.js'], run_at: 'document_idle' }],

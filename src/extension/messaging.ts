@@ -31,3 +31,15 @@ export function answerAsBackground(
       answerQuestion(BACKGROUND_MESSAGES, answers, message, sender) ?? undefined,
   );
 }
+/** The questions of a page's annotator after whose answer it knows something new. */
+const NEWS = new Set(['recognise', 'save', 'dismiss', 'restore']);
+
+/** Hears that the annotator of a tab is about to know something new. Nothing is answered here. */
+export function onPageNews(hear: (tabId: number) => void): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    const isNews = typeof message === 'object' && message !== null && 'type' in message;
+    if (sender.id !== browser.runtime.id || sender.tab?.id === undefined || !isNews) return undefined;
+    if (NEWS.has(String(message.type))) hear(sender.tab.id);
+    return undefined;
+  });
+}

@@ -5,13 +5,16 @@ interface SidePanel {
   open(options: { windowId: number }): Promise<void>;
 }
 
-/** True if the browser can show a page of ours beside the one in front. */
-export function hasSidePage(): boolean {
-  return 'sidePanel' in browser || browser.sidebarAction?.open !== undefined;
-}
-
 /** Opens the side panel or the sidebar. Must be called in the click itself: browsers open it only then. */
-export async function openSidePage(windowId: number): Promise<void> {
+export async function openSidePage(windowId: number, tabId: number): Promise<void> {
   if ('sidePanel' in browser) await (browser.sidePanel as SidePanel).open({ windowId });
-  else await browser.sidebarAction.open();
+  else if (browser.sidebarAction?.open !== undefined) await browser.sidebarAction.open();
+  // Where the browser has neither, a small window of its own stands beside.
+  else
+    await browser.windows.create({
+      url: `sidepanel.html?tab=${tabId}`,
+      type: 'popup',
+      width: 420,
+      height: 800,
+    });
 }

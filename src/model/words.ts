@@ -1,5 +1,9 @@
 import type messages from '../../locales/en.json';
 
+/** The languages that the interface speaks, each in a file of `locales`. */
+export const INTERFACE_LANGUAGES = ['en', 'az', 'ru'] as const;
+export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
+
 /** The key of one message of the interface. */
 export type WordKey = keyof typeof messages;
 

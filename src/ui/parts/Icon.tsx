@@ -109,6 +109,11 @@ const SHAPES = {
       <path d="M5.5 7V5a2.5 2.5 0 015 0v2" />
     </>
   ),
+  none: (
+    <>
+      <path d="M4.5 8h7" />
+    </>
+  ),
   open: (
     <>
       <path d="M9.5 2.5h4v4M13.5 2.5l-6 6M11.5 9v4.5h-9v-9H7" />

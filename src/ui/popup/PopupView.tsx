@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Words } from '../../model/words';
+import { PanelView } from '../panel/PanelView';
 import { paragraphOf } from '../text/paragraphOf';
 import { Comparison } from './Comparison';
 import { MessageView } from './MessageView';
@@ -47,7 +48,8 @@ function ReadView(props: Omit<PopupProps, 'state'> & { readonly state: ReadState
       </MessageView>
     );
   }
-  return <Comparison {...props} {...{ statement }} />;
+  const View = props.isPanel ? PanelView : Comparison;
+  return <View {...props} statement={statement} />;
 }
 
 function nothingFound({ statement, recognition, page }: ReadState, words: Words, actions: PopupActions) {

@@ -33,8 +33,6 @@ export function Strip({ sentences, current, words, choose }: StripProps): JSX.El
     event.preventDefault();
     choose(Math.max(0, Math.min(sentences.length - 1, current + step)));
   };
-  const kind = sentences[current]?.kind;
-  const said = words(kind == null ? 'notPrinted' : (KINDS[kind] ?? 'filterQuoted'));
   return (
     <svg
       class="strip"
@@ -48,7 +46,7 @@ export function Strip({ sentences, current, words, choose }: StripProps): JSX.El
       aria-valuemin={1}
       aria-valuemax={sentences.length}
       aria-valuenow={current + 1}
-      aria-valuetext={words('stripSentence', String(current + 1), String(sentences.length), said)}
+      aria-valuetext={stripWords(sentences, current, words)}
       onKeyDown={move}
     >
       {sentences.map((sentence, i) => (
@@ -61,6 +59,13 @@ export function Strip({ sentences, current, words, choose }: StripProps): JSX.El
       ))}
     </svg>
   );
+}
+
+/** What a screen reader hears of one line: which sentence it is, and what the page made of it. */
+export function stripWords(sentences: readonly SentenceUse[], current: number, words: Words): string {
+  const kind = sentences[current]?.kind;
+  const said = words(kind == null ? 'notPrinted' : (KINDS[kind] ?? 'filterQuoted'));
+  return words('stripSentence', String(current + 1), String(sentences.length), said);
 }
 
 function StripLine({

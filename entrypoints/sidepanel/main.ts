@@ -1,0 +1,3 @@
+import { startSidePanel } from '../../src/app/sidePanel';
+
+void startSidePanel();
