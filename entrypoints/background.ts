@@ -1,4 +1,5 @@
 import { defineBackground } from '#imports';
 import { startBackground } from '../src/app/background';
 
-export default defineBackground(startBackground);
+// The demonstration opens pages of its own instead of the welcome.
+export default defineBackground(() => startBackground({ welcomes: import.meta.env.MODE !== 'demo' }));

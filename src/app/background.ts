@@ -4,13 +4,16 @@ import { compileStatements, type StatementIndex } from '../engine/compileStateme
 import { compileGate } from '../engine/gate';
 import { recognise } from '../engine/recognise';
 import type { Sender } from '../extension/answerQuestion';
+import { chooseLanguage, refreshLanguage } from '../extension/chooseLanguage';
 import { onCommand } from '../extension/commands';
 import { keepContextMenu, type MenuItem, onMenuItem } from '../extension/contextMenu';
 import { storeGateIndex } from '../extension/localStorage';
 import type { RecognisedPage } from '../extension/messages';
 import { answerAsBackground, askPage } from '../extension/messaging';
+import { onInstalled } from '../extension/onInstalled';
 import { openPopup, openPopupPage } from '../extension/popupPage';
-import { injectAnnotator, insertStyle, setBadge } from '../extension/tabs';
+import { injectAnnotator, insertStyle, openPage, setBadge } from '../extension/tabs';
+import type { SaveFailure } from '../model/annotation';
 import { type Dismissal, type DismissedFinding, withoutDismissed } from '../model/dismissal';
 import { isAlarming } from '../model/finding';
 import type { PageText } from '../model/pageText';
@@ -21,14 +24,16 @@ import { bundledStatements } from '../reference/bundledStatements';
 import { annotationStore } from '../store/annotationStore';
 import { openDatabase } from '../store/database';
 import { dismissalStore } from '../store/dismissalStore';
-import { chooseMode, keepReach, switchSite } from './keepReach';
+import { eraseAll } from '../store/eraseAll';
+import { keptThings } from '../store/keptThings';
+import { chooseMode, keepReach, resetReach, switchSite } from './keepReach';
 
 // The accent and the alarm colour of src/ui/style/tokens.css.
 const BADGE = '#0b5a63';
 const BADGE_ALARM = '#a61d13';
 
 /** Starts the background: recognition and the store for all tabs. It may be killed at any time and keeps nothing. */
-export function startBackground(): void {
+export function startBackground({ welcomes }: { readonly welcomes: boolean }): void {
   const index = lazily(() => compileStatements(bundledStatements()));
   const gate = lazily(() => compileGate(bundledStatements()));
   const store = openStore();
@@ -52,20 +57,43 @@ export function startBackground(): void {
       isOwnPage ? ok(await switchSite(host, on)) : fail('not-allowed'),
     'choose-mode': async ({ mode }, { isOwnPage }) =>
       isOwnPage ? ok(await chooseMode(mode)) : fail('not-allowed'),
+    saved: async (_, { isOwnPage }) => (isOwnPage ? store.annotations.all() : fail('invalid')),
+    kept: async () => store.kept(),
+    erase: async (_, { isOwnPage }) => (isOwnPage ? erase(store) : fail('invalid')),
+    'choose-language': async ({ language }, { isOwnPage }) => {
+      if (isOwnPage) await chooseLanguage(language);
+      return isOwnPage ? ok(null) : fail('not-allowed');
+    },
   });
   onCommand((command, tabId) => void runCommand(command, tabId));
   onMenuItem((item, tabId) => void askOfPage(tabId, item));
   keepContextMenu();
   keepReach();
+  if (welcomes) onInstalled(() => void openPage('welcome.html'));
+  void refreshLanguage();
   void storeGateIndex(gate());
 }
 
 function openStore() {
   const database = openDatabase();
-  return { annotations: annotationStore(database), dismissals: dismissalStore(database) };
+  const annotations = annotationStore(database);
+  const dismissals = dismissalStore(database);
+  return {
+    annotations,
+    dismissals,
+    kept: () => keptThings(annotations, dismissals),
+    erase: () => eraseAll(database),
+  };
 }
 
 type Store = ReturnType<typeof openStore>;
+
+/** Erases what was saved, then what was chosen: were the first to fail, nothing would seem to be gone. */
+async function erase(store: Store): Promise<Result<null, SaveFailure>> {
+  const erased = await store.erase();
+  if (erased.ok) await resetReach();
+  return erased;
+}
 
 const now = (): string => new Date().toISOString();
 

@@ -1,7 +1,7 @@
-import { loadReach, storeReach } from '../extension/localStorage';
+import { clearChoices, loadReach, storeReach } from '../extension/localStorage';
 import { askPage } from '../extension/messaging';
 import { onArrival } from '../extension/onArrival';
-import { onAccessChanged, readableSites } from '../extension/siteAccess';
+import { giveBackSites, grantedSites, onAccessChanged, readableSites } from '../extension/siteAccess';
 import { registerSpotterScript } from '../extension/spotterScript';
 import { clearBadge, listTabs, spotOpenTabs } from '../extension/tabs';
 import { isReadUnasked, type Reach, withSite } from '../model/reach';
@@ -24,6 +24,12 @@ export async function switchSite(host: string, on: boolean): Promise<Reach> {
 /** Remembers whether anything is read unasked; the open pages follow at once. */
 export async function chooseMode(mode: Reach['mode']): Promise<Reach> {
   return follow((reach) => ({ ...reach, mode }));
+}
+
+/** Takes back every choice and every permission beyond the news sites. */
+export async function resetReach(): Promise<void> {
+  await clearChoices();
+  await giveBackSites(await grantedSites());
 }
 
 async function follow(change: (reach: Reach) => Reach): Promise<Reach> {

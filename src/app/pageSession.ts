@@ -1,5 +1,6 @@
 import { answerAsPage } from '../extension/answerAsPage';
 import { isExtensionAlive } from '../extension/plainBrowser';
+import { prepareWords } from '../extension/words';
 import { ok } from '../model/result';
 import { everySecond } from '../page/everySecond';
 import { beginSession, endSpotting } from './beginSession';
@@ -29,5 +30,5 @@ export function startPageSession(): void {
     session.signal,
   );
   everySecond(() => (isExtensionAlive() ? annotator.keepMarks() : leave()), session.signal);
-  void annotator.start();
+  void prepareWords().then(() => annotator.start());
 }

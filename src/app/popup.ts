@@ -1,5 +1,5 @@
 import { findTab } from '../extension/tabs';
-import { words } from '../extension/words';
+import { prepareWords, words } from '../extension/words';
 import { PageBeside } from './pageBeside';
 
 /** Draws the popup for the tab in front, or for the one that `?tab=` names, at the finding that `&finding=` names. */
@@ -8,6 +8,7 @@ export async function startPopup(): Promise<void> {
   if (root === null) return;
   const query = new URLSearchParams(location.search);
   const named = Number(query.get('tab'));
+  await prepareWords();
   document.documentElement.lang = words('languageTag');
   const popup = new PageBeside(root, query.get('finding'), false);
   await popup.follow(await findTab(named > 0 ? named : null));

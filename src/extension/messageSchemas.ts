@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { DIFFERENCE_KINDS, FIDELITIES } from '../model/finding';
+import { INTERFACE_LANGUAGES } from '../model/words';
 
 /** What a content script may send at most: a page text of two million units, a note of a hundred thousand. */
 const MAX_PAGE_TEXT = 2_000_000;
@@ -92,3 +93,4 @@ export const idSchema = v.object({ id: shortText });
 export const stepSchema = v.object({ by: v.picklist([1, -1]) });
 export const siteSchema = v.object({ host: v.pipe(shortText, v.nonEmpty()), on: v.boolean() });
 export const modeSchema = v.object({ mode: v.picklist(['sites', 'click']) });
+export const languageSchema = v.object({ language: v.nullable(v.picklist(INTERFACE_LANGUAGES)) });

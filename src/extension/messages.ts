@@ -2,6 +2,7 @@ import type * as v from 'valibot';
 import type { Annotation, SaveFailure } from '../model/annotation';
 import type { Dismissal } from '../model/dismissal';
 import type { GateIndex } from '../model/gate';
+import type { KeptThings } from '../model/keptThings';
 import type { Reach } from '../model/reach';
 import type { Recognition } from '../model/recognition';
 import type { Result } from '../model/result';
@@ -13,6 +14,7 @@ import {
   findingKeySchema,
   highlightKeysSchema,
   idSchema,
+  languageSchema,
   modeSchema,
   pageTextSchema,
   siteSchema,
@@ -40,6 +42,14 @@ export const BACKGROUND_MESSAGES = {
   'switch-site': siteSchema,
   /** Read by itself the sites that are allowed, or no page unless asked. */
   'choose-mode': modeSchema,
+  /** Everything saved, newest first. */
+  saved: emptySchema,
+  /** How much is kept. */
+  kept: emptySchema,
+  /** Erase everything kept, the switches and choices too. */
+  erase: emptySchema,
+  /** Show the interface in a language; null for the browser's own. */
+  'choose-language': languageSchema,
 } as const;
 
 /** What the engine and the store know of a page. */
@@ -64,6 +74,10 @@ export interface BackgroundAnswers {
   'show-in-statement': Result<null>;
   'switch-site': Result<Reach>;
   'choose-mode': Result<Reach>;
+  saved: Result<readonly Annotation[], SaveFailure>;
+  kept: Result<KeptThings, SaveFailure>;
+  erase: Result<null, SaveFailure>;
+  'choose-language': Result<null>;
 }
 
 type Schemas = Readonly<Record<string, v.GenericSchema>>;

@@ -1,4 +1,3 @@
-import { isEverySite } from '../model/reach';
 import { browser } from './browser';
 
 /** What is asked for when a person wants every site read. */
@@ -17,21 +16,20 @@ export async function mayRead(site: string): Promise<boolean> {
 }
 
 /**
- * Asks the person to let On Record read a site, or every site. Must be called in the click itself, before anything is
- * waited for: browsers ask only then.
+ * Asks the person to let On Record read some sites, or every site. Must be called in the click itself, before anything
+ * is waited for: browsers ask only then.
  */
-export async function askForSite(site: string | 'every'): Promise<boolean> {
+export async function askForSites(sites: readonly string[] | 'every'): Promise<boolean> {
   try {
-    return await browser.permissions.request({ origins: site === 'every' ? EVERY_SITE : [site] });
+    return await browser.permissions.request({ origins: sites === 'every' ? EVERY_SITE : [...sites] });
   } catch {
     return false;
   }
 }
 
-/** Gives back the permission for a site, or for every site; those of the manifest the browser keeps. */
-export async function giveBackSite(site: string | 'every'): Promise<void> {
-  const granted = await grantedSites();
-  const origins = site === 'every' ? granted.filter(isEverySite) : granted.filter((other) => other === site);
+/** Gives back the permission for sites; those of the manifest the browser keeps. */
+export async function giveBackSites(sites: readonly string[]): Promise<void> {
+  const origins = (await grantedSites()).filter((site) => sites.includes(site));
   if (origins.length > 0) await browser.permissions.remove({ origins }).catch(() => false);
 }
 

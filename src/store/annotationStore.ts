@@ -8,6 +8,8 @@ export interface AnnotationStore {
   save(annotation: Annotation): Promise<Result<Annotation, SaveFailure>>;
   /** The annotations of a page, oldest first. */
   ofPage(pageKey: string): Promise<Result<readonly Annotation[], SaveFailure>>;
+  /** All annotations, newest first. */
+  all(): Promise<Result<readonly Annotation[], SaveFailure>>;
 }
 
 /** The annotations of a database. */
@@ -15,6 +17,7 @@ export function annotationStore(database: Database): AnnotationStore {
   return {
     save: (annotation) => database.attempt((connection) => save(connection, annotation)),
     ofPage: (pageKey) => database.attempt((connection) => ofPage(connection, pageKey)),
+    all: () => database.attempt(all),
   };
 }
 
@@ -29,4 +32,9 @@ async function save(connection: Connection, annotation: Annotation): Promise<Ann
 async function ofPage(connection: Connection, pageKey: string): Promise<readonly Annotation[]> {
   const found = await connection.getAllFromIndex('annotations', 'pageKey', pageKey);
   return found.toSorted((a, b) => a.created.localeCompare(b.created));
+}
+
+async function all(connection: Connection): Promise<readonly Annotation[]> {
+  const found = await connection.getAll('annotations');
+  return found.toSorted((a, b) => b.created.localeCompare(a.created));
 }

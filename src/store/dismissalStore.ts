@@ -11,6 +11,8 @@ export interface DismissalStore {
   restore(id: string): Promise<Result<null, SaveFailure>>;
   /** The dismissals of a page, oldest first. */
   ofPage(pageKey: string): Promise<Result<readonly Dismissal[], SaveFailure>>;
+  /** How many there are. */
+  count(): Promise<Result<number, SaveFailure>>;
 }
 
 /** The dismissals of a database. */
@@ -19,6 +21,7 @@ export function dismissalStore(database: Database): DismissalStore {
     dismiss: (dismissal) => database.attempt((connection) => dismiss(connection, dismissal)),
     restore: (id) => database.attempt((connection) => restore(connection, id)),
     ofPage: (pageKey) => database.attempt((connection) => ofPage(connection, pageKey)),
+    count: () => database.attempt((connection) => connection.count('dismissals')),
   };
 }
 

@@ -49,12 +49,18 @@ function plainWords(kind: MarkKind, edition: string, words: Words): string {
   return words(PLAIN[kind]);
 }
 
+/** How faithful words are, where nothing more is known of them. */
+export function fidelityWords(kind: keyof typeof PLAIN | 'translated', words: Words): string {
+  return kind === 'translated' ? words('verdictOtherLanguage') : words(PLAIN[kind]);
+}
+
 /** The name of a language in the language of the interface. */
 export function languageName(tag: string): string {
   return new Intl.DisplayNames(undefined, { type: 'language' }).of(tag) ?? tag;
 }
 
-function alarmWords(difference: Difference | undefined, words: Words): string {
+/** What differs, as it was said and as it is printed. */
+export function alarmWords(difference: Difference | undefined, words: Words): string {
   if (difference === undefined) return words('verdictOther');
   if (difference.said === '') return words('verdictInserted', difference.printed);
   if (difference.printed === '') return words('verdictDropped', difference.said);

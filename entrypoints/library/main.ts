@@ -1,0 +1,3 @@
+import { startLibrary } from '../../src/app/library';
+
+void startLibrary();

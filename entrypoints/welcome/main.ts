@@ -1,0 +1,3 @@
+import { startWelcome } from '../../src/app/welcome';
+
+void startWelcome();

@@ -1,0 +1,73 @@
+import { h, render } from 'preact';
+import { askBackground } from '../extension/askBackground';
+import { extensionVersion } from '../extension/browser';
+import { changeKeys, keyCommands } from '../extension/commands';
+import { loadChosenWords, onReachChange } from '../extension/localStorage';
+import { onAccessChanged } from '../extension/siteAccess';
+import { prepareWords, words } from '../extension/words';
+import { LibraryView } from '../ui/library/LibraryView';
+import type { LibraryActions, LibraryState } from '../ui/library/libraryState';
+import type { LibrarySection } from '../ui/popup/popupState';
+import { addSite, chooseReach, loadReachState, switchListed } from './chooseReach';
+import { measuredAccuracy } from './measuredAccuracy';
+
+const SECTIONS: readonly LibrarySection[] = ['saved', 'sites', 'settings', 'about'];
+
+/** Draws the library at the section that the address names. */
+export async function startLibrary(): Promise<void> {
+  const root = document.getElementById('library');
+  if (root === null) return;
+  const refresh = async (): Promise<void> => {
+    await prepareWords();
+    document.documentElement.lang = words('languageTag');
+    document.title = words('libraryTab');
+    const state = await loadState();
+    render(h(LibraryView, { state, words, actions: libraryActions(refresh) }), root);
+  };
+  window.addEventListener('hashchange', () => void refresh());
+  // What is saved in another tab shows when this one is looked at again.
+  window.addEventListener('focus', () => void refresh());
+  onAccessChanged({ given: () => void refresh(), withdrawn: () => void refresh() });
+  onReachChange(() => void refresh());
+  await refresh();
+}
+
+async function loadState(): Promise<LibraryState> {
+  const [saved, kept, reach, chosen, keys] = await Promise.all([
+    askBackground('saved', {}),
+    askBackground('kept', {}),
+    loadReachState(),
+    loadChosenWords(),
+    keyCommands(),
+  ]);
+  const named = location.hash.slice(1);
+  return {
+    section: SECTIONS.find((section) => section === named) ?? 'saved',
+    saved: saved.ok ? saved.value : null,
+    kept: kept.ok ? kept.value : null,
+    reach,
+    language: chosen?.language ?? null,
+    keys,
+    accuracy: measuredAccuracy(),
+    version: extensionVersion(),
+  };
+}
+
+function libraryActions(refresh: () => Promise<void>): LibraryActions {
+  return {
+    chooseReach: (choice) => void chooseReach(choice).then(refresh),
+    switchSite: (site, on) => void switchListed(site, on).then(refresh),
+    addSite: async (text) => {
+      const outcome = await addSite(text);
+      await refresh();
+      return outcome;
+    },
+    erase: async () => {
+      const answer = await askBackground('erase', {});
+      await refresh();
+      return answer.ok;
+    },
+    chooseLanguage: (language) => void askBackground('choose-language', { language }).then(refresh),
+    changeKeys: () => void changeKeys(),
+  };
+}

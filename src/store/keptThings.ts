@@ -1,0 +1,21 @@
+import type { SaveFailure } from '../model/annotation';
+import type { KeptThings } from '../model/keptThings';
+import { ok, type Result } from '../model/result';
+import type { AnnotationStore } from './annotationStore';
+import type { DismissalStore } from './dismissalStore';
+
+/** Counts what is kept. */
+export async function keptThings(
+  annotations: AnnotationStore,
+  dismissals: DismissalStore,
+): Promise<Result<KeptThings, SaveFailure>> {
+  const saved = await annotations.all();
+  if (!saved.ok) return saved;
+  const dismissed = await dismissals.count();
+  if (!dismissed.ok) return dismissed;
+  return ok({
+    passages: saved.value.length,
+    notes: saved.value.filter(({ body }) => body.note !== '').length,
+    dismissals: dismissed.value,
+  });
+}

@@ -1,0 +1,72 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { WordKey } from '../../model/words';
+import { Icon } from '../parts/Icon';
+import { Logo } from '../parts/Logo';
+import type { LibrarySection } from '../popup/popupState';
+import { AboutSection } from './AboutSection';
+import type { LibraryProps } from './libraryState';
+import { SavedSection } from './SavedSection';
+import { SettingsSection } from './SettingsSection';
+import { SitesSection } from './SitesSection';
+
+interface Section {
+  readonly name: LibrarySection;
+  readonly label: WordKey;
+  readonly icon: 'save' | 'shield' | 'gear' | 'about';
+  readonly View: (props: LibraryProps) => JSX.Element;
+}
+
+const SECTIONS: readonly Section[] = [
+  { name: 'saved', label: 'sectionSaved', icon: 'save', View: SavedSection },
+  { name: 'sites', label: 'sectionSites', icon: 'shield', View: SitesSection },
+  { name: 'settings', label: 'sectionSettings', icon: 'gear', View: SettingsSection },
+  { name: 'about', label: 'sectionAbout', icon: 'about', View: AboutSection },
+];
+
+/** The library: its sections at the side, the chosen one beside them. */
+export function LibraryView(props: LibraryProps): JSX.Element {
+  const { state, words } = props;
+  const section = SECTIONS.find(({ name }) => name === state.section) ?? SECTIONS[0];
+  const heading = useRef<HTMLHeadingElement>(null);
+  const first = useRef(true);
+  useEffect(() => {
+    // The heading is read out when a person goes on to another section, not when the page opens.
+    if (!first.current) heading.current?.focus();
+    first.current = false;
+  }, [state.section]);
+  if (section === undefined) return <div />;
+  return (
+    <div class="library">
+      <LibraryNav {...props} />
+      <main>
+        <h1 ref={heading} tabIndex={-1}>
+          {words(section.label)}
+        </h1>
+        <section.View {...props} />
+      </main>
+    </div>
+  );
+}
+
+function LibraryNav({ state, words }: LibraryProps): JSX.Element {
+  return (
+    <nav class="nav" aria-label={words('library')}>
+      <p class="brand">
+        <Logo />
+        {words('appName')}
+      </p>
+      {SECTIONS.map(({ name, label, icon }) => (
+        <a key={name} href={`#${name}`} aria-current={name === state.section ? 'page' : undefined}>
+          <Icon name={icon} />
+          {words(label)}
+          {name === 'saved' && state.saved !== null && <b class="num">{state.saved.length}</b>}
+        </a>
+      ))}
+      <p class="foot">
+        <Icon name="lock" />
+        <span>{words('allOnDevice')}</span>
+      </p>
+    </nav>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Annotation } from '../../model/annotation';
+import type { KeptThings } from '../../model/keptThings';
+import type { ListedSite, ReachChoice, ReachState } from '../../model/siteList';
+import type { InterfaceLanguage, Words } from '../../model/words';
+import type { LibrarySection } from '../popup/popupState';
+
+/** A key command and the keys that call it; none where the person gave it none. */
+export interface KeyCommand {
+  readonly name: string;
+  readonly keys: string;
+}
+
+/** A share of pages or passages that came out right: precision and recall of one kind. */
+export interface AccuracyRow {
+  readonly kind: 'names' | 'quotations' | 'restatements';
+  readonly right: number;
+  readonly found: number;
+}
+
+/** What was measured on pages that the engine was never fitted to. */
+export interface Accuracy {
+  readonly pages: number;
+  readonly languages: number;
+  readonly rows: readonly AccuracyRow[];
+  readonly fidelity: number;
+  readonly attribution: number;
+  readonly quiet: number;
+}
+
+/** Everything that the library shows. */
+export interface LibraryState {
+  readonly section: LibrarySection;
+  /** Null where the store could not be read. */
+  readonly saved: readonly Annotation[] | null;
+  readonly kept: KeptThings | null;
+  readonly reach: ReachState;
+  /** Null for the browser's own. */
+  readonly language: InterfaceLanguage | null;
+  readonly keys: readonly KeyCommand[];
+  readonly accuracy: Accuracy;
+  readonly version: string;
+}
+
+/** What can be done in the library. */
+export interface LibraryActions {
+  chooseReach(choice: ReachChoice): void;
+  switchSite(site: ListedSite, on: boolean): void;
+  addSite(text: string): Promise<'added' | 'no-site' | 'refused'>;
+  /** False where the store could not be written. */
+  erase(): Promise<boolean>;
+  chooseLanguage(language: InterfaceLanguage | null): void;
+  changeKeys(): void;
+}
+
+/** What every section is drawn from. */
+export interface LibraryProps {
+  readonly state: LibraryState;
+  readonly words: Words;
+  readonly actions: LibraryActions;
+}
