@@ -81,8 +81,9 @@ async function takeTurn(
     else if (page.isCoverage && (variant.kind === 'own' || variant.kind === 'peer'))
       sample.marks.push(await watchMarks(context, site.urlOf(page), rate, variant.kind === 'own'));
   } catch (error) {
-    // A peer that blocks its page for minutes is no fault of the benchmark.
-    if (variant.kind !== 'peer') throw error;
+    // A peer that blocks its page for minutes is no fault of the benchmark. A browser that ended says nothing of a peer.
+    const isTimeout = error instanceof Error && error.name === 'TimeoutError';
+    if (variant.kind !== 'peer' || !isTimeout) throw error;
     tooMuch.set(variant, work);
   }
 }
