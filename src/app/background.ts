@@ -1,7 +1,7 @@
 import { createAnnotation } from '../annotation/createAnnotation';
 import { pageKey } from '../annotation/pageKey';
+import { compileGate } from '../engine/compileGate';
 import { compileStatements, type StatementIndex } from '../engine/compileStatements';
-import { compileGate } from '../engine/gate';
 import { recognise } from '../engine/recognise';
 import type { Sender } from '../extension/answerQuestion';
 import { chooseLanguage, refreshLanguage } from '../extension/chooseLanguage';

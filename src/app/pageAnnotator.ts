@@ -190,10 +190,10 @@ export class PageAnnotator {
 
   private paint(): void {
     const { read, findings } = this.scan;
-    this.list.show(this.scan.listed());
     if (read === null || !this.marksShown) this.marks.clear();
     else this.marks.paint(read.map, { findings, saved: this.scan.savedSpans() });
     void this.style();
+    this.list.show(this.scan.listed());
   }
 
   private leave(): void {

@@ -20,16 +20,18 @@ export class PageList {
   private content: ListContent | null = null;
   private notice: Notice | null = null;
   private timer = 0;
+  private drawing = 0;
 
   constructor(
     private readonly scheme: () => Scheme,
     private readonly goTo: (key: string) => void,
   ) {}
 
-  /** Lists other findings; without any the list leaves the page. */
+  /** Lists other findings; without any the list leaves the page. In a task of its own: the marks are waited for more. */
   show(content: ListContent | null): void {
     this.content = content;
-    this.draw();
+    clearTimeout(this.drawing);
+    this.drawing = window.setTimeout(() => this.draw());
   }
 
   /** Shows a message for a while. */
@@ -45,6 +47,7 @@ export class PageList {
 
   remove(): void {
     clearTimeout(this.timer);
+    clearTimeout(this.drawing);
     this.content = null;
     this.notice = null;
     if (this.host === null) return;

@@ -54,7 +54,7 @@ function articlePage(): PageText {
     blocks.push({ kind: i === 0 ? 'title' : 'paragraph', start, end: start + part.length });
     start += part.length + 1;
   }
-  const unknown = { url: null, canonicalUrl: null, outlet: null };
+  const unknown = { url: null, canonicalUrl: null, outlet: null, author: null, modified: null };
   const details = { ...unknown, title: text.headline, published: '2024-05-16', language: 'en' };
   return { text: parts.join('\n'), blocks, details };
 }

@@ -11,8 +11,8 @@ const LINE_CONTRAST = 3;
 const OWN_SHARE = 0.9;
 
 /** The variant in which marks on an element's text are legible, measured on the colours that the page gives it. */
-export function markVariantOf(element: Element): MarkVariant {
-  const ground = groundBehind(element);
+export function markVariantOf(element: Element, grounds: Grounds = new Map()): MarkVariant {
+  const ground = groundBehind(element, grounds);
   const colour = parseColour(getComputedStyle(element).color);
   if (ground === null || colour === null) return 'plain';
   const text = over(colour, ground);
@@ -32,25 +32,38 @@ function isLegible(palette: Palette, text: Colour, ground: Colour, needed: numbe
 
 /** The scheme of what lies behind an element, which the card follows whatever the system's setting is. */
 export function schemeBehind(element: Element): Scheme {
-  const ground = groundBehind(element);
+  const ground = groundBehind(element, new Map());
   const colour = parseColour(getComputedStyle(element).color);
   if (ground !== null) return luminance(ground) < 0.18 ? 'dark' : 'light';
   return colour !== null && luminance(colour) > 0.5 ? 'dark' : 'light';
 }
 
+/** What was found behind elements, kept while the page doesn't change: paragraphs share what is around them. */
+export type Grounds = Map<Element, Colour | null>;
+
 /** The opaque colour behind an element's text; null where an image or a gradient lies there. */
-function groundBehind(element: Element): Colour | null {
-  const layers: Colour[] = [];
-  for (let at: Element | null = element; at !== null; at = parentOf(at)) {
-    const { backgroundColor, backgroundImage } = getComputedStyle(at);
-    const colour = parseColour(backgroundColor);
-    // The root's own picture is mostly a texture under the page's sheet; anything nearer lies right behind the words.
-    if (colour === null || (backgroundImage !== 'none' && at !== document.documentElement)) return null;
-    if (colour[3] > 0) layers.push(colour);
-    if (colour[3] === 1) break;
+function groundBehind(element: Element | null, grounds: Grounds): Colour | null {
+  const passed: Element[] = [];
+  let at = element;
+  while (at !== null && !grounds.has(at)) {
+    passed.push(at);
+    at = parentOf(at);
   }
-  const canvas = canvasColour();
-  return layers.reduceRight((ground, layer) => over(layer, ground), canvas);
+  let ground = at === null ? canvasColour() : (grounds.get(at) ?? null);
+  for (const inner of passed.toReversed()) {
+    ground = groundOn(inner, ground);
+    grounds.set(inner, ground);
+  }
+  return ground;
+}
+
+function groundOn(element: Element, outer: Colour | null): Colour | null {
+  const { backgroundColor, backgroundImage } = getComputedStyle(element);
+  const colour = parseColour(backgroundColor);
+  // The root's own picture is mostly a texture under the page's sheet; anything nearer lies right behind the words.
+  if (colour === null || (backgroundImage !== 'none' && element !== document.documentElement)) return null;
+  if (colour[3] === 1) return colour;
+  return outer === null || colour[3] === 0 ? outer : over(colour, outer);
 }
 
 function parentOf(element: Element): Element | null {

@@ -2,7 +2,7 @@ import { type Finding, isAlarming } from '../model/finding';
 import { type MarkKind, markOf } from '../model/mark';
 import type { Span } from '../model/span';
 import { HIGHLIGHTS, type HighlightName, highlightKey, highlightKeys } from './highlightNames';
-import { type MarkVariant, markVariantOf } from './markVariant';
+import { type Grounds, type MarkVariant, markVariantOf } from './markVariant';
 import type { TextMap } from './textMap';
 
 /** What is to be marked: the findings, and the spans that the person saved. */
@@ -110,12 +110,13 @@ function highlightOf(mark: MarkKind): HighlightName {
 
 function highlightsOf(byName: RangesByName): readonly Painted[] {
   const variants = new Map<Element, MarkVariant>();
+  const grounds: Grounds = new Map();
   const painted: Painted[] = [];
   for (const [priority, name] of HIGHLIGHTS.entries()) {
     // In forced colours every registered highlight is filled alike: what is faint must not look as certain as the rest.
     const faint = name === 'mention' || name === 'suggested';
     if (faint && matchMedia('(forced-colors: active)').matches) continue;
-    for (const group of groupsOf(byName.get(name) ?? [], name, variants)) {
+    for (const group of groupsOf(byName.get(name) ?? [], name, { variants, grounds })) {
       const highlight = new group.view.Highlight(...group.ranges);
       highlight.priority = priority;
       painted.push({ ...group, highlight });
@@ -124,18 +125,24 @@ function highlightsOf(byName: RangesByName): readonly Painted[] {
   return painted;
 }
 
+/** What is known of the colours around marks, while one painting lasts. */
+interface Known {
+  readonly variants: Map<Element, MarkVariant>;
+  readonly grounds: Grounds;
+}
+
 /** The ranges of one highlight by the window they stand in and the colours around them. */
 function groupsOf(
   ranges: readonly StaticRange[],
   name: HighlightName,
-  variants: Map<Element, MarkVariant>,
+  { variants, grounds }: Known,
 ): Iterable<{ view: View; key: string; ranges: StaticRange[] }> {
   const groups = new Map<View, Map<string, { view: View; key: string; ranges: StaticRange[] }>>();
   for (const range of ranges) {
     const element = range.startContainer.parentElement;
     const view = range.startContainer.ownerDocument?.defaultView;
     if (element === null || !view) continue;
-    const variant = variants.get(element) ?? markVariantOf(element);
+    const variant = variants.get(element) ?? markVariantOf(element, grounds);
     variants.set(element, variant);
     const key = highlightKey(name, variant);
     const ofView = groups.get(view) ?? new Map();

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { compileGate, passesSpotter, startSpotting } from '../../src/engine/gate';
+import { compileGate } from '../../src/engine/compileGate';
+import { passesSpotter, startSpotting } from '../../src/engine/gate';
 import { bundledStatements } from '../../src/reference/bundledStatements';
 
 const gate = compileGate(bundledStatements());

@@ -18,7 +18,7 @@ const BUDGETS: readonly (readonly [part: string, files: RegExp, kB: number, reas
   [
     'background',
     /^background\.js$/,
-    300,
+    315,
     'starts anew for each task: 27 kB of engine, the rest what it knows of nine languages and names in nine more',
   ],
   ['popup', /^(chunks\/popup-.*\.js|assets\/popup-.*\.css)$/, 27, 'must open at once: views and their style'],
