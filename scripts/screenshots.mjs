@@ -4,9 +4,13 @@ ensureNode();
 const { ensureDependencies } = await import('./dependencies.mjs');
 const { runMain } = await import('./failure.mjs');
 
-// The pictures of the README, of the real extension on the demonstration site, light and dark: docs/pictures/.
+// Every screen in every state, on one sheet: output/screens/. Then the pictures of the README, of the real extension on the
+// demonstration site: docs/pictures/; `-- sheet` leaves those as they are.
 await runMain(async () => {
   await ensureDependencies();
+  const { takeContactSheet } = await import('./takeContactSheet.mjs');
+  await takeContactSheet();
+  if (process.argv.includes('sheet')) return;
   const { takeReadmePictures } = await import('./takeReadmePictures.mjs');
   await takeReadmePictures();
 });

@@ -1,0 +1,121 @@
+import { type ComponentChild, h } from 'preact';
+import type { Words } from '../../src/model/words';
+import { LibraryView } from '../../src/ui/library/LibraryView';
+import { PopupView } from '../../src/ui/popup/PopupView';
+import type { PopupActions, PopupState } from '../../src/ui/popup/popupState';
+import { WelcomeView } from '../../src/ui/welcome/WelcomeView';
+import { comparedState, emptyState, libraryState, welcomeState } from './galleryStates';
+
+/** One screen in one state: which stylesheet it has, how large its window is, and what stands in it. */
+export interface GalleryScreen {
+  readonly sheet: 'popup' | 'library' | 'welcome';
+  readonly width: number;
+  readonly height: number;
+  readonly draw: (words: Words) => ComponentChild;
+  /** What is pressed before the picture is taken, as a selector. */
+  readonly press?: readonly string[];
+}
+
+const nothing = (): void => undefined;
+const yes = async (): Promise<boolean> => true;
+
+const ACTIONS: PopupActions = {
+  check: nothing,
+  allow: nothing,
+  switchOff: nothing,
+  openBeside: nothing,
+  openLibrary: nothing,
+  goTo: nothing,
+  save: yes,
+  restore: yes,
+  copy: nothing,
+  toggleMarks: nothing,
+  openStatement: nothing,
+};
+
+const SITE = { host: 'caspian-desk.example', allowed: true, on: true, paused: false };
+const TITLE = 'Aliyev offers Belarus a part in rebuilding Karabakh';
+
+function beside(state: PopupState, isPanel: boolean, site = SITE) {
+  const actions = isPanel ? { ...ACTIONS, openBeside: null } : ACTIONS;
+  return (words: Words): ComponentChild =>
+    h(PopupView, { state, site, isPanel, finding: null, words, actions });
+}
+
+const popup = (state: PopupState, site = SITE): GalleryScreen => {
+  const isWide = state.kind === 'read' || state.kind === 'reading';
+  const size = isWide ? { width: 780, height: 580 } : { width: 392, height: 230 };
+  return { sheet: 'popup', ...size, draw: beside(state, false, site) };
+};
+
+const panel = (state: PopupState, press: readonly string[] = []): GalleryScreen => ({
+  sheet: 'popup',
+  width: 400,
+  height: 940,
+  draw: beside(state, true),
+  press,
+});
+
+const library = (section: 'saved' | 'sites' | 'settings' | 'about', isEmpty = false): GalleryScreen => ({
+  sheet: 'library',
+  width: 1180,
+  height: section === 'sites' ? 1060 : 720,
+  draw: (words) =>
+    h(LibraryView, {
+      state: libraryState(section, isEmpty),
+      words,
+      actions: {
+        chooseReach: nothing,
+        switchSite: nothing,
+        addSite: async () => 'no-site' as const,
+        erase: yes,
+        chooseLanguage: nothing,
+        changeKeys: nothing,
+      },
+    }),
+});
+
+const WELCOME: GalleryScreen = {
+  sheet: 'welcome',
+  width: 1120,
+  height: 1100,
+  draw: (words) => {
+    const actions = { chooseReach: nothing, showSites: nothing, start: nothing };
+    return h(WelcomeView, { state: welcomeState(), words, actions });
+  },
+};
+
+/** Every screen, in every state that it has. */
+export function galleryScreens(): Readonly<Record<string, GalleryScreen>> {
+  const read: PopupState = { kind: 'read', state: comparedState() };
+  const title = TITLE;
+  const closed = { ...SITE, allowed: false, on: false };
+  return {
+    'popup-read': popup(read),
+    'popup-rest': {
+      ...popup(read),
+      press: ['[data-part="left-out"] summary', '[data-part="new-here"] summary'],
+    },
+    'popup-reading': popup({ kind: 'reading', title }),
+    'popup-off-topic': popup({ kind: 'off-topic', title }),
+    'popup-not-allowed': popup({ kind: 'not-allowed', title }, closed),
+    'popup-off': popup({ kind: 'off', title }, { ...SITE, on: false }),
+    'popup-paused': popup({ kind: 'off', title }, { ...SITE, on: false, paused: true }),
+    'popup-restricted': popup({ kind: 'restricted' }),
+    'popup-pdf': popup({ kind: 'pdf', title: 'visit-readout.pdf' }),
+    'popup-framed': popup({ kind: 'framed', title }),
+    'popup-nothing': { ...popup({ kind: 'read', state: emptyState() }), width: 392, height: 290 },
+    'popup-error': popup({ kind: 'failed', title, detail: '' }),
+    'panel-page': panel(read),
+    'panel-statement': panel(read, ['#tab-statement']),
+    'panel-names': panel(read, ['#tab-names']),
+    'panel-notes': panel(read, ['#tab-notes']),
+    'panel-off-topic': { ...panel({ kind: 'off-topic', title }), height: 300 },
+    welcome: WELCOME,
+    'library-saved': library('saved'),
+    'library-empty': library('saved', true),
+    'library-sites': library('sites'),
+    'library-settings': library('settings'),
+    'library-about': library('about'),
+  };
+}

@@ -1,0 +1,126 @@
+import altered from '../../demo/pages/caspian-desk.html?raw';
+import { test } from '../../docs/quality.json';
+import { compileStatements } from '../../src/engine/compileStatements';
+import { readText } from '../../src/engine/readText';
+import { recognise } from '../../src/engine/recognise';
+import type { Annotation } from '../../src/model/annotation';
+import type { PageText } from '../../src/model/pageText';
+import { textOf } from '../../src/model/span';
+import demonstration from '../../src/reference/bundled/trend-2024-05-16/demonstration.json';
+import { bundledStatements } from '../../src/reference/bundledStatements';
+import type { LibraryState } from '../../src/ui/library/libraryState';
+import type { LibrarySection, ReadState } from '../../src/ui/popup/popupState';
+import type { WelcomeState } from '../../src/ui/welcome/welcomeState';
+
+const index = compileStatements(bundledStatements());
+const statement = index.statements[0] ?? null;
+const details = { url: 'https://news.example/story', outlet: 'Northgate Courier', published: '2024-05-17' };
+
+function stateOf(page: PageText): ReadState {
+  const recognition = recognise(index, page);
+  const known = { annotations: [], dismissals: [], linked: [], marksShown: true };
+  return { status: 'read', page, recognition, statement, ...known };
+}
+
+/** The page of the demonstration whose quotations were altered, with two passages saved from it. */
+export function comparedState(): ReadState {
+  const document = new DOMParser().parseFromString(altered, 'text/html');
+  // Nothing of a document without a window is seen, so its paragraphs are taken as they stand.
+  const parts = [...document.querySelectorAll('h1, article p')].map(({ textContent }) =>
+    textContent.replace(/\s+/g, ' ').trim(),
+  );
+  const about = { ...details, title: document.title, outlet: 'Caspian Desk', language: 'en' };
+  const page = readText(parts.join('\n\n'), about);
+  const blocks = page.blocks.map((block, i) => (i === 0 ? { ...block, kind: 'title' as const } : block));
+  const state = stateOf({ ...page, blocks });
+  return { ...state, annotations: annotationsOf(state) };
+}
+
+/** A page about the same people with nothing of the statement. */
+export function emptyState(): ReadState {
+  const text =
+    'President Ilham Aliyev received President of Belarus Aleksandr Lukashenko in Baku.\n\nThe two presidents went on to Karabakh in the afternoon, and saw Shusha and Fuzuli.';
+  return stateOf(readText(text, { ...details, title: 'Belarus leader ends two-day visit', language: 'en' }));
+}
+
+function annotationsOf({ page, recognition }: ReadState): readonly Annotation[] {
+  return recognition.quotations.slice(0, 2).map((quotation, i) => {
+    const exact = textOf(page.text, quotation);
+    const source = page.details.url ?? '';
+    return {
+      id: String(i),
+      statement: statement?.id ?? '',
+      motivation: 'linking',
+      pageKey: source,
+      page: { ...page.details, url: source },
+      target: {
+        source,
+        selector: [
+          { type: 'TextQuoteSelector', exact, prefix: '', suffix: '' },
+          { type: 'TextPositionSelector', start: quotation.start, end: quotation.end },
+        ],
+      },
+      reference: null,
+      finding: { ...quotation, type: 'quotation' },
+      body: {
+        note: i === 0 ? 'The figure is wrong in the quotation and in the caption. Asked the desk.' : '',
+        tags: [],
+      },
+      created: '2024-05-17T09:38:00Z',
+      modified: '2024-05-17T09:38:00Z',
+    };
+  });
+}
+
+const REACH = {
+  choice: 'news' as const,
+  sites: [
+    { name: 'trend.az', on: true, isNews: true, patterns: [] },
+    { name: 'meridianwire.example', on: true, isNews: false, patterns: [] },
+    { name: 'boghazpost.example', on: false, isNews: false, patterns: [] },
+  ],
+};
+
+/** The first page, with what is recognised in its article. */
+export function welcomeState(): WelcomeState {
+  const text = [demonstration.headline, ...demonstration.paragraphs].join('\n\n');
+  const page = readText(text, { published: '2024-05-16', language: 'en' });
+  const blocks = page.blocks.map((block, i) => (i === 0 ? { ...block, kind: 'title' as const } : block));
+  const { quotations } = recognise(index, { ...page, blocks });
+  if (statement === null) return { demonstration: null, reach: REACH };
+  return { demonstration: { page: { ...page, blocks }, statement, findings: quotations }, reach: REACH };
+}
+
+/** The library at a section, with a few things saved or with none. */
+export function libraryState(section: LibrarySection, isEmpty = false): LibraryState {
+  const row = (kind: 'names' | 'quotations' | 'restatements', figures: typeof test.mentions) => ({
+    kind,
+    right: figures.precision.share,
+    found: figures.recall.share,
+  });
+  return {
+    section,
+    saved: isEmpty ? [] : annotationsOf(comparedState()),
+    kept: { passages: isEmpty ? 0 : 2, notes: isEmpty ? 0 : 1, dismissals: isEmpty ? 0 : 1 },
+    reach: REACH,
+    language: null,
+    keys: [
+      { name: '_execute_action', keys: 'Alt+Shift+O' },
+      { name: 'next-finding', keys: 'Alt+Shift+J' },
+      { name: 'save-selection', keys: '' },
+    ],
+    accuracy: {
+      pages: test.pages,
+      languages: Object.keys(test.pagesByLanguage).length,
+      rows: [
+        row('names', test.mentions),
+        row('quotations', test.quotations as never),
+        row('restatements', test.restatements as never),
+      ],
+      fidelity: test.fidelity.right.share,
+      attribution: test.attribution.right.share,
+      quiet: test.differences.quietOnFaithful.share,
+    },
+    version: '0.1.0',
+  };
+}
