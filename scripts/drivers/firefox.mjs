@@ -17,8 +17,9 @@ const ADDRESS = '5f0c3a52-6d0e-4c58-9d1b-0f4f6f2d7c11';
  * @param {LaunchOptions} options
  * @returns {Promise<Driver>}
  */
-export async function launchFirefox({ executable, extensionDir, profileDir, headless, dark = false }) {
-  const browser = await start({ executable, profileDir, headless, dark });
+export async function launchFirefox(options) {
+  const { extensionDir, profileDir, headless } = options;
+  const browser = await start(options);
   if (extensionDir !== null) await browser.installExtension(extensionDir);
   /** @type {string[]} */
   const requests = [];
@@ -45,8 +46,8 @@ export async function launchFirefox({ executable, extensionDir, profileDir, head
   };
 }
 
-/** @param {{ executable: string, profileDir: string, headless: boolean, dark: boolean }} options */
-async function start({ executable, profileDir, headless, dark }) {
+/** @param {LaunchOptions} options */
+async function start({ executable, profileDir, headless, dark = false, grants = false }) {
   try {
     return await puppeteer.launch({
       browser: 'firefox',
@@ -54,7 +55,7 @@ async function start({ executable, profileDir, headless, dark }) {
       headless,
       userDataDir: profileDir,
       protocolTimeout: 60_000,
-      extraPrefsFirefox: preferences(dark),
+      extraPrefsFirefox: preferences(dark, grants),
       args: ['--remote-allow-system-access'],
     });
   } catch (error) {
@@ -65,13 +66,15 @@ async function start({ executable, profileDir, headless, dark }) {
 /**
  * The settings of the test profile; puppeteer writes them where Firefox reads them.
  * @param {boolean} dark
+ * @param {boolean} grants
  */
-function preferences(dark) {
+function preferences(dark, grants) {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: ADDRESS }),
     // What a temporary extension stored outlives the browser, as an installed one's does.
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
+    'extensions.webextOptionalPermissionPrompts': !grants,
     'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
     'ui.systemUsesDarkTheme': dark ? 1 : 0,
     'datareporting.policy.dataSubmissionEnabled': false,

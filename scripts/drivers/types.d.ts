@@ -16,6 +16,8 @@ export interface LaunchOptions {
   readonly profileDir: string;
   readonly headless: boolean;
   readonly dark?: boolean;
+  /** True to have the browser allow what the extension asks for without a prompt; Firefox only. */
+  readonly grants?: boolean;
 }
 
 /** A running browser with the extension in it. */

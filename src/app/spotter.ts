@@ -1,4 +1,4 @@
-import { startSpotting } from '../engine/gate';
+import { startSpotting } from '../engine/passesSpotter';
 import { askBackground } from '../extension/askBackground';
 import { loadGateIndex, loadReach } from '../extension/localStorage';
 import type { GateIndex } from '../model/gate';

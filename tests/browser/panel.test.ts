@@ -36,6 +36,16 @@ describe('the panel beside the page', () => {
     },
   );
 
+  it('can be read to its end at 200 % zoom', async () => {
+    const { panel } = await panelFor('/caspian-desk');
+    await panel.setViewportSize({ width: 200, height: 450 });
+    expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(200);
+    const names = panel.locator('[data-check]').last();
+    await names.scrollIntoViewIfNeeded();
+    expect(await names.isVisible()).toBe(true);
+    expect(await violationsOf(panel)).toEqual([]);
+  });
+
   it('goes from tab to tab by the arrow keys', async () => {
     const { panel } = await panelFor('/caspian-desk');
     await panel.getByRole('tab', { name: 'This page' }).focus();

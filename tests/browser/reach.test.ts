@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { DrivenPage } from '../../scripts/drivers/types';
 import { ROOT } from '../../scripts/runCommand.mjs';
 import { marksOn, openPopup, until, waitForMarks } from '../../scripts/takePictures.mjs';
 import { ARTICLE, pageOf } from './coverage';
@@ -148,6 +149,50 @@ describe('another site', () => {
     const scripts = () => popup.evaluate(() => chrome.scripting.getRegisteredContentScripts());
     await until(async () => (await scripts()).length === 0, 'the script to be taken back');
     copy.remove();
+  });
+});
+
+/** Clicks in the middle of an element, as a person would: only then does a browser ask. */
+async function clickOn(page: DrivenPage, selector: string): Promise<void> {
+  const point = await until(
+    () =>
+      page.evaluate((wanted) => {
+        const element = document.querySelector(wanted);
+        element?.scrollIntoView({ block: 'center' });
+        const box = element?.getBoundingClientRect();
+        return box === undefined ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      }, selector),
+    selector,
+  );
+  await page.mouse.click(point.x, point.y);
+}
+
+describe('another site in Firefox', () => {
+  it('is read once it is allowed in the library, and left when it is switched off there', async () => {
+    const driver = await stage.launch('firefox', { grants: true });
+    const page = await driver.open(`${site.origin.replace('localhost', 'paper.localhost')}/coverage`);
+    await sleep(1_000);
+    expect(Object.keys(await marksOn(page))).toEqual([]);
+    const library = await driver.openExtensionPage('library.html#sites');
+    await clickOn(library, '#site');
+    await library.keyboard.type('paper.localhost');
+    await clickOn(library, '.add button');
+    const isHeld = () =>
+      library.evaluate(() => chrome.permissions.contains({ origins: ['http://paper.localhost/*'] }));
+    await until(isHeld, 'the permission');
+    await page.bringToFront();
+    await waitForMarks(page);
+    await page.goto(page.url());
+    await waitForMarks(page);
+    await library.bringToFront();
+    await clickOn(library, '[data-site="paper.localhost"] .switch');
+    const start = Date.now();
+    await until(async () => Object.keys(await marksOn(page)).length === 0, 'the marks to go');
+    expect(Date.now() - start).toBeLessThan(1_000);
+    await until(async () => !(await isHeld()), 'the permission to be given back');
+    await clickOn(library, '[data-site="paper.localhost"] .switch');
+    await page.bringToFront();
+    await waitForMarks(page);
   });
 });
 

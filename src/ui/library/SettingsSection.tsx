@@ -18,6 +18,13 @@ const MARKS: readonly (readonly [MarkKind, WordKey])[] = [
   ['saved', 'yourNote'],
 ];
 
+/** Each in its own language, in all of them alike. */
+const NAMES: Readonly<Record<InterfaceLanguage, WordKey>> = {
+  en: 'languageEn',
+  az: 'languageAz',
+  ru: 'languageRu',
+};
+
 const KEYS: Readonly<Record<string, WordKey>> = {
   _execute_action: 'commandOpen',
   'next-finding': 'commandNext',
@@ -68,7 +75,7 @@ function LanguageChoice({ state, words, actions }: LibraryProps): JSX.Element {
             <option value="">{words('languageBrowser')}</option>
             {INTERFACE_LANGUAGES.map((language) => (
               <option key={language} value={language} lang={language}>
-                {ownName(language)}
+                {words(NAMES[language])}
               </option>
             ))}
           </select>
@@ -77,12 +84,6 @@ function LanguageChoice({ state, words, actions }: LibraryProps): JSX.Element {
       <p class="quiet">{words('languageWhy')}</p>
     </section>
   );
-}
-
-/** A language's name in itself. */
-function ownName(language: InterfaceLanguage): string {
-  const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }
 
 function KeyRows({ state, words, actions }: LibraryProps): JSX.Element {

@@ -53,7 +53,9 @@ function ReadView(props: Omit<PopupProps, 'state'> & { readonly state: ReadState
 }
 
 function nothingFound({ statement, recognition, page }: ReadState, words: Words, actions: PopupActions) {
-  const names = new Intl.ListFormat(words('languageTag')).format(recognition.topic.evidence.slice(0, 3));
+  // A plain list, without an "and": few browsers know the one of Azerbaijani.
+  const list = new Intl.ListFormat(words('languageTag'), { type: 'unit', style: 'short' });
+  const names = list.format(recognition.topic.evidence.slice(0, 3));
   const paragraphs = paragraphOf(page, page.text.length);
   const act = () => actions.openStatement(statement?.editions[0]?.source.url ?? '');
   return {

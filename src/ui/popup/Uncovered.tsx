@@ -7,9 +7,9 @@ const STEP = 9;
 export function Uncovered({ count, words }: { readonly count: number; readonly words: Words }): JSX.Element {
   return (
     <p class="covers">
-      <svg viewBox={`0 0 ${count * STEP} 6`} aria-hidden="true">
+      <svg viewBox={`0 0 ${count * STEP} 6`} preserveAspectRatio="none" aria-hidden="true">
         {Array.from({ length: count }, (_, i) => (
-          <rect key={`${i}`} x={i * STEP + 3} width="1.5" height="6" fill="var(--line-strong)" />
+          <rect key={`${i}`} x={i * STEP} width="1.5" height="6" fill="var(--line-strong)" />
         ))}
       </svg>
       <small>{words('pointsCovered', 0, count)}</small>

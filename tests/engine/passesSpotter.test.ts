@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compileGate } from '../../src/engine/compileGate';
-import { passesSpotter, startSpotting } from '../../src/engine/gate';
+import { passesSpotter, startSpotting } from '../../src/engine/passesSpotter';
 import { bundledStatements } from '../../src/reference/bundledStatements';
 
 const gate = compileGate(bundledStatements());
