@@ -47,8 +47,8 @@ export async function takeContactSheet() {
   }
 }
 
-/** Bundles the views with what they are to show into one page. */
-async function buildGallery() {
+/** Bundles the views with what they are to show into one page, and gives its address and the folder to remove at the end. */
+export async function buildGallery() {
   const { build } = await import('vite');
   const folder = mkdtempSync(join(tmpdir(), 'on-record-gallery-'));
   await build({

@@ -26,6 +26,7 @@ function show(name: string, language: InterfaceLanguage, direction: 'ltr' | 'rtl
   const style = document.createElement('style');
   style.textContent = STYLES[screen.sheet];
   document.head.replaceChildren(style);
+  document.title = name;
   root.id = screen.sheet === 'welcome' ? 'welcome' : 'root';
   if (name.startsWith('panel')) root.className = 'panel-root';
   render(screen.draw(galleryWords(language)), root);

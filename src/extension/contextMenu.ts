@@ -1,5 +1,6 @@
 import { browser } from './browser';
-import { words } from './words';
+import { onWordsChange } from './localStorage';
+import { prepareWords, words } from './words';
 
 /** What can be asked for in the context menu of a page. */
 export type MenuItem = 'save-selection' | 'show-here';
@@ -21,9 +22,11 @@ export function keepContextMenu(): void {
   browser.runtime.onInstalled.addListener(make);
   browser.permissions.onAdded.addListener(make);
   browser.permissions.onRemoved.addListener(make);
+  onWordsChange(make);
 }
 
 async function makeMenu(): Promise<void> {
+  await prepareWords();
   const { origins = [] } = await browser.permissions.getAll();
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({

@@ -48,6 +48,13 @@ export async function loadChosenWords(): Promise<ChosenWords | null> {
   return (stored[WORDS_KEY] as ChosenWords | undefined) ?? null;
 }
 
+/** Hears that another language has been chosen for the interface. */
+export function onWordsChange(hear: () => void): void {
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (WORDS_KEY in changes) hear();
+  });
+}
+
 /** Remembers the language of the interface; null for the browser's own. */
 export async function storeChosenWords(chosen: ChosenWords | null): Promise<void> {
   if (chosen === null) await plainBrowser.storage.local.remove(WORDS_KEY);

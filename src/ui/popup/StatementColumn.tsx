@@ -45,8 +45,8 @@ export function StatementColumn(props: StatementColumnProps): JSX.Element {
   );
 }
 
-function StatementHead({ statement, edition, openStatement }: StatementColumnProps): JSX.Element {
-  const format = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' });
+function StatementHead({ statement, edition, words, openStatement }: StatementColumnProps): JSX.Element {
+  const format = new Intl.DateTimeFormat(words('languageTag'), { dateStyle: 'medium', timeZone: 'UTC' });
   return (
     <div class="head">
       <h2 lang={edition.language} dir="auto">

@@ -44,7 +44,7 @@ export function shortVerdictWords(finding: Finding, statement: ReferenceStatemen
 }
 
 function plainWords(kind: MarkKind, edition: string, words: Words): string {
-  if (kind === 'translated') return words('verdictTranslated', languageName(edition));
+  if (kind === 'translated') return words('verdictTranslated', languageName(edition, words));
   if (kind === 'alarm' || kind === 'mention' || kind === 'saved') return '';
   return words(PLAIN[kind]);
 }
@@ -55,8 +55,8 @@ export function fidelityWords(kind: keyof typeof PLAIN | 'translated', words: Wo
 }
 
 /** The name of a language in the language of the interface. */
-export function languageName(tag: string): string {
-  return new Intl.DisplayNames(undefined, { type: 'language' }).of(tag) ?? tag;
+export function languageName(tag: string, words: Words): string {
+  return new Intl.DisplayNames(words('languageTag'), { type: 'language' }).of(tag) ?? tag;
 }
 
 /** What differs, as it was said and as it is printed. */
