@@ -102,6 +102,32 @@ describe('the side panel of Chromium', () => {
   });
 });
 
+describe('the sidebar of Firefox', () => {
+  it('opens from the popup', async () => {
+    const driver = await stage.launch('firefox');
+    const page = await driver.open(`${stage.origin}/caspian-desk`);
+    await waitForMarks(page);
+    const { popup } = await openPopup(driver, page.url());
+    const witness = await driver.openExtensionPage('library.html');
+    const isOpen = () =>
+      witness.evaluate(() =>
+        (
+          globalThis as unknown as {
+            browser: { sidebarAction: { isOpen(options: object): Promise<boolean> } };
+          }
+        ).browser.sidebarAction.isOpen({}),
+      );
+    expect(await isOpen()).toBe(false);
+    await popup.bringToFront();
+    const point = await popup.evaluate(() => {
+      const box = [...document.querySelectorAll('footer button')].at(-1)?.getBoundingClientRect();
+      return { x: (box?.x ?? 0) + 20, y: (box?.y ?? 0) + 10 };
+    });
+    await popup.mouse.click(point.x, point.y);
+    await until(isOpen, 'the sidebar');
+  });
+});
+
 describe.each(KINDS)('the panel in %s', (kind) => {
   it('shows the page', async () => {
     const driver = await stage.launch(kind);
@@ -111,6 +137,5 @@ describe.each(KINDS)('the panel in %s', (kind) => {
     const panel = await driver.openExtensionPage(`sidepanel.html?tab=${tabId}`, PANEL);
     const heading = () => panel.evaluate(() => document.querySelector('h1')?.textContent ?? '');
     await until(async () => /16 of 30 points covered/.test(await heading()), 'the summary');
-    await panel.screenshot({ path: `output/panel-${kind}.png` });
   });
 });

@@ -196,6 +196,23 @@ describe('another site in Firefox', () => {
   });
 });
 
+describe('every site in Firefox', () => {
+  it('is read once all are allowed, and left when only the news sites are', async () => {
+    const driver = await stage.launch('firefox', { grants: true });
+    const library = await driver.openExtensionPage('library.html#sites');
+    await clickOn(library, '[value="every"]');
+    const choice = () =>
+      library.evaluate(() => document.querySelector<HTMLInputElement>('[name="reach"]:checked')?.value);
+    await until(async () => (await choice()) === 'every', 'the choice');
+    const page = await driver.open(`${site.origin.replace('localhost', 'other.localhost')}/coverage`);
+    await waitForMarks(page);
+    await library.bringToFront();
+    await clickOn(library, '[value="news"]');
+    await until(async () => Object.keys(await marksOn(page)).length === 0, 'the marks to go');
+    await until(async () => (await choice()) === 'news', 'the choice');
+  });
+});
+
 /** Presses the toolbar button on a page, which lets the extension see it, and gives the tab's id. */
 async function clickToolbarButton(driver: ChromiumDriver, page: Page): Promise<number> {
   const browser = driver.context.browser();

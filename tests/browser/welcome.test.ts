@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../../scripts/runCommand.mjs';
 import { until } from '../../scripts/takePictures.mjs';
-import { type ChromiumDriver, type Stage, setStage } from './stage';
+import { type ChromiumDriver, KINDS, type Stage, setStage } from './stage';
 import { violationsOf } from './violationsOf';
 
 let stage: Stage;
@@ -17,6 +17,18 @@ async function openWelcome(dark = false, width = 1_120) {
   await welcome.locator('.demo').waitFor();
   return welcome;
 }
+
+describe.each(KINDS)('the first page in %s', (kind) => {
+  it('recognises its article, and leads to the library', async () => {
+    const driver = await stage.launch(kind);
+    const welcome = await driver.openExtensionPage('welcome.html');
+    const marks = () => welcome.evaluate(() => document.querySelectorAll('.paper .m').length);
+    await until(async () => (await marks()) === 3, 'its three marks');
+    const library = await driver.openExtensionPage('library.html#about');
+    const figures = () => library.evaluate(() => document.querySelectorAll('td.num').length);
+    await until(async () => (await figures()) === 6, 'the figures');
+  });
+});
 
 describe('the first page', () => {
   it('opens when the extension is installed', async () => {
