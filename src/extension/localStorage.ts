@@ -50,7 +50,7 @@ export async function loadChosenWords(): Promise<ChosenWords | null> {
 
 /** Hears that another language has been chosen for the interface. */
 export function onWordsChange(hear: () => void): void {
-  browser.storage.local.onChanged.addListener((changes) => {
+  plainBrowser.storage.local.onChanged.addListener((changes) => {
     if (WORDS_KEY in changes) hear();
   });
 }
