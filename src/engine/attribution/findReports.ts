@@ -116,6 +116,17 @@ export function ownSentence({ scanned }: StatementPage, at: number): TokenRange 
   return { from, to };
 }
 
+/** For each token where the page's own sentence begins that it stands in, as `ownSentence` finds it. */
+export function ownStarts({ scanned }: StatementPage): Uint32Array {
+  const { flags, count } = scanned.plain;
+  const starts = new Uint32Array(count);
+  for (let i = 0, start = 0; i < count; i++) {
+    if (startsOwn(flags, scanned.regionOf, i)) start = i;
+    starts[i] = Math.max(start, i - LONGEST_SENTENCE);
+  }
+  return starts;
+}
+
 function startsOwn(flags: Uint8Array, regionOf: Uint16Array, at: number): boolean {
   const flag = flags[at] ?? 0;
   if ((flag & BLOCK_START) !== 0) return true;

@@ -1,6 +1,7 @@
 import type { StatementPage } from '../statementPage';
+import { firstFrom } from '../text/firstFrom';
 import type { TokenRange } from '../text/sentences';
-import { ownSentence, type Report } from './findReports';
+import { ownStarts, type Report } from './findReports';
 import { PERSONAL, type Speaker } from './speaker';
 import { speakersIn } from './subjectOf';
 
@@ -10,15 +11,34 @@ const SENTENCES_BACK = 8;
 /** "The President … the President … the President": so many are looked past at most. */
 const MOST_HOPS = 6;
 
+/** A verb of speech, and who is its subject. */
+interface Spoken extends TokenRange {
+  readonly speaker: Speaker;
+}
+
 /** The persons whom a text is about, and whom its pronouns and offices mean. */
 export class TextPersons {
   private readonly topics = new Map<number, Speaker | null>();
+  /** The persons of parts of sentences, by the token they end at: the sentences before a passage are those of the next. */
+  private readonly parts = new Map<number, Speaker | null>();
+  private readonly starts: Uint32Array;
+  private readonly spoken: readonly Spoken[];
+  private readonly own: ReadonlySet<string>;
 
   constructor(
     private readonly view: StatementPage,
     private readonly speakers: readonly Speaker[],
-    private readonly reports: readonly Report[],
-  ) {}
+    reports: readonly Report[],
+  ) {
+    this.spoken = reports
+      .flatMap(({ verb: { from, to }, speaker }) =>
+        speaker === null || !PERSONAL.has(speaker.kind) ? [] : [{ from, to, speaker }],
+      )
+      .toSorted((a, b) => a.from - b.from);
+    this.starts = ownStarts(view);
+    const { entities, speaker } = view.statement;
+    this.own = new Set(entities.find(({ id }) => id === speaker)?.speaksFor);
+  }
 
   /** Whom the text is about at a token: the last subject of speech, or the first person of the last sentence that names one. */
   topic(at: number): Speaker | null {
@@ -32,36 +52,42 @@ export class TextPersons {
   private findTopic(at: number): Speaker | null {
     let end = at;
     for (let back = 0; back < SENTENCES_BACK && end > 0; back++) {
-      const sentence = ownSentence(this.view, end - 1);
-      const before = { from: sentence.from, to: Math.min(end, sentence.to) };
-      const spoke = this.reports.findLast(
-        ({ verb, speaker }) =>
-          verb.from >= before.from &&
-          verb.to <= before.to &&
-          speaker !== null &&
-          speaker.to <= at &&
-          PERSONAL.has(speaker.kind),
-      );
-      const person = spoke?.speaker ?? this.mainPersonIn(before);
+      const person = this.personBefore(end);
       // "He told reporters that he had met Lukashenko": whoever "he" is was named before.
       if (person !== null && person.kind !== 'pronoun') return person;
-      end = sentence.from;
+      end = this.starts[end - 1] ?? 0;
     }
     return null;
   }
 
+  /** Whom a sentence is about, as far as it goes before a token. */
+  private personBefore(end: number): Speaker | null {
+    let person = this.parts.get(end);
+    if (person === undefined) {
+      person = this.personIn({ from: this.starts[end - 1] ?? 0, to: end });
+      this.parts.set(end, person);
+    }
+    return person;
+  }
+
+  /** Who was last said to speak in some words; else whom they are about. */
+  private personIn(range: TokenRange): Speaker | null {
+    const { spoken } = this;
+    const last = spoken
+      .slice(firstFrom(spoken, range.from), firstFrom(spoken, range.to))
+      .findLast(({ to, speaker }) => to <= range.to && speaker.to <= range.to);
+    return last?.speaker ?? this.mainPersonIn(range);
+  }
+
   /** Of the persons named in some words, the one they are about: the speaker, if he can be the subject; else the first. */
   mainPersonIn({ from, to }: TokenRange): Speaker | null {
-    const own = new Set(
-      this.view.statement.entities.find(({ id }) => id === this.view.statement.speaker)?.speaksFor,
-    );
     const inside = speakersIn(this.speakers, { from, to });
     const persons = inside.filter(
       ({ nominative, kind }) => nominative && (kind === 'person' || kind === 'office'),
     );
     const speaker = persons.find(
       ({ kind, entity }) =>
-        entity === this.view.statement.speaker || (kind === 'office' && own.has(entity ?? '')),
+        entity === this.view.statement.speaker || (kind === 'office' && this.own.has(entity ?? '')),
     );
     // "The President's comparison was clear": he may be named in another case.
     const office = inside.find(({ kind, entity }) => kind === 'office' && entity === null);
