@@ -19,7 +19,8 @@ export async function startSite(pages: readonly BenchPage[]): Promise<Site> {
       'Content-Type': 'text/html; charset=utf-8',
       ...page?.headers,
     });
-    response.end(page?.html ?? '');
+    // A browser takes an answer without a body for a failure.
+    response.end(page?.html ?? '<!doctype html><title>Nothing here</title>');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
