@@ -35,11 +35,22 @@ describe('the popup says what is so', () => {
     expect(await popup.getByRole('button', { name: 'Open the library' }).count()).toBeGreaterThan(0);
   });
 
-  it('on a page whose text stands in a frame', async () => {
-    site.put('/inner', pageOf(VISIT));
-    const frame = '<iframe src="/inner" style="position:fixed;inset:0;width:100%;height:100%"></iframe>';
-    const { heading } = await headingOn(site.put('/framed', pageOf(frame)));
-    await until(async () => (await heading()) === 'The text of this page stands in a frame', 'the state');
+  it('on a page whose text stands in a frame of another site, not on one whose own frame can be read', async () => {
+    const inner = site.put('/inner', pageOf(VISIT));
+    const around = (address: string) =>
+      pageOf(`<iframe src="${address}" style="position:fixed;inset:0;width:100%;height:100%"></iframe>`);
+    // The same server under another name is another site to the browser.
+    const other = inner.replace('localhost', '127.0.0.1');
+    const framed = await headingOn(site.put('/framed', around(other)));
+    await until(
+      async () => (await framed.heading()) === 'The text of this page stands in a frame',
+      'the state',
+    );
+    const own = await headingOn(site.put('/own-frame', around(inner)));
+    await until(
+      async () => (await own.heading()) === 'About the same people, but nothing from the statement',
+      'the frame to be read',
+    );
   });
 
   it('on a PDF', async () => {
