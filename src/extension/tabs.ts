@@ -44,11 +44,11 @@ export async function injectAnnotator(target: InjectionTarget): Promise<Result<n
 }
 
 /**
- * Puts the marks' style into a tab and its frames, as the user's sheet: it is no part of the page's DOM, and nothing of
- * the page's overrules what it calls important.
+ * Puts the marks' style into a tab and its frames: it is no part of the page's DOM. Not as the user's sheet, which the
+ * page could never overrule: Chromium paints no fill of a highlight from there.
  */
 export async function insertStyle(tabId: number, css: string): Promise<Result<null>> {
-  const injection = { target: { tabId, allFrames: true }, css, origin: 'USER' as const };
+  const injection = { target: { tabId, allFrames: true }, css };
   return injecting(async () => {
     // A sheet put in before by another session would otherwise stand there twice.
     await browser.scripting.removeCSS(injection).catch(() => undefined);

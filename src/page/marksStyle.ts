@@ -3,9 +3,8 @@ import type { MarkVariant } from './markVariant';
 import { PALETTES, type Palette } from './palettes';
 
 /**
- * The style sheet of the highlights named: only `::highlight()` rules, so that nothing on the page moves. It is put in as
- * the user's own sheet, whose important rules no sheet of the page can overrule. A browser works each rule out for every
- * element of the page, so only those are put in that are used.
+ * The style sheet of the highlights named: only `::highlight()` rules, so that nothing on the page moves; important ones, as
+ * the page's own may be. A browser works each rule out for every element of the page, so only those are put in that are used.
  */
 export function marksStyle(keys: readonly string[]): string {
   const all = [...variantRules('light'), ...variantRules('dark'), ...variantRules('plain')];
