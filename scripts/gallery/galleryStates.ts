@@ -1,11 +1,13 @@
 import altered from '../../demo/pages/caspian-desk.html?raw';
 import { test } from '../../docs/quality.json';
+import { createAnnotation } from '../../src/annotation/createAnnotation';
+import { draftAnnotation } from '../../src/annotation/draftAnnotation';
 import { compileStatements } from '../../src/engine/compileStatements';
+import { describe } from '../../src/engine/quoteLocation';
 import { readText } from '../../src/engine/readText';
 import { recognise } from '../../src/engine/recognise';
 import type { Annotation } from '../../src/model/annotation';
 import type { PageText } from '../../src/model/pageText';
-import { textOf } from '../../src/model/span';
 import demonstration from '../../src/reference/bundled/trend-2024-05-16/demonstration.json';
 import { bundledStatements } from '../../src/reference/bundledStatements';
 import type { LibraryState } from '../../src/ui/library/libraryState';
@@ -44,31 +46,12 @@ export function emptyState(): ReadState {
 }
 
 function annotationsOf({ page, recognition }: ReadState): readonly Annotation[] {
+  if (statement === null) return [];
+  const context = { describe, page, pageHash: null, statement };
   return recognition.quotations.slice(0, 2).map((quotation, i) => {
-    const exact = textOf(page.text, quotation);
-    const source = page.details.url ?? '';
-    return {
-      id: String(i),
-      statement: statement?.id ?? '',
-      motivation: 'linking',
-      pageKey: source,
-      page: { ...page.details, url: source },
-      target: {
-        source,
-        selector: [
-          { type: 'TextQuoteSelector', exact, prefix: '', suffix: '' },
-          { type: 'TextPositionSelector', start: quotation.start, end: quotation.end },
-        ],
-      },
-      reference: null,
-      finding: { ...quotation, type: 'quotation' },
-      body: {
-        note: i === 0 ? 'The figure is wrong in the quotation and in the caption. Asked the desk.' : '',
-        tags: [],
-      },
-      created: '2024-05-17T09:38:00Z',
-      modified: '2024-05-17T09:38:00Z',
-    };
+    const note = i === 0 ? 'The figure is wrong in the quotation and in the caption. Asked the desk.' : '';
+    const stamp = { id: String(i), now: '2024-05-17T09:38:00Z', engine: '0.1.0' };
+    return createAnnotation(draftAnnotation(context, quotation, { note, tags: [] }), stamp);
   });
 }
 

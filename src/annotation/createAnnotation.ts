@@ -1,19 +1,16 @@
-import type { Annotation, AnnotationBody, Motivation, SavedFinding } from '../model/annotation';
+import type { Annotation } from '../model/annotation';
 
-/** What a person asks to have saved: an annotation without the parts that the store adds. */
-export type AnnotationDraft = Omit<Annotation, 'id' | 'motivation' | 'created' | 'modified'>;
+/** What a person asks to have saved: an annotation without the parts that the background adds. */
+export type AnnotationDraft = Omit<Annotation, 'id' | 'revision' | 'created' | 'modified' | 'engine'>;
 
-/** Makes the annotation of a draft. `id` is a UUID, `now` an ISO 8601 date-time. */
-export function createAnnotation(draft: AnnotationDraft, id: string, now: string): Annotation {
-  return { ...draft, id, motivation: motivationOf(draft.finding, draft.body), created: now, modified: now };
+/** What the background adds: a UUID, the time in ISO 8601 and the version of On Record. */
+export interface AnnotationStamp {
+  readonly id: string;
+  readonly now: string;
+  readonly engine: string;
 }
 
-/**
- * A note comments. Without one, a quotation links the page to the statement, a mention says who is meant, and a selection
- * only highlights.
- */
-function motivationOf(finding: SavedFinding, body: AnnotationBody): Motivation {
-  if (body.note !== '') return 'commenting';
-  if (finding.type === 'selection') return 'highlighting';
-  return finding.type === 'mention' ? 'identifying' : 'linking';
+/** Makes the annotation of a draft. */
+export function createAnnotation(draft: AnnotationDraft, { id, now, engine }: AnnotationStamp): Annotation {
+  return { ...draft, id, revision: 1, created: now, modified: now, engine };
 }

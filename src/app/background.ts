@@ -1,5 +1,4 @@
-import { createAnnotation } from '../annotation/createAnnotation';
-import { pageKey } from '../annotation/pageKey';
+import { addressesOf, pageKey } from '../annotation/pageKey';
 import { compileGate } from '../engine/compileGate';
 import { compileStatements, type StatementIndex } from '../engine/compileStatements';
 import { recognise } from '../engine/recognise';
@@ -13,20 +12,15 @@ import { answerAsBackground, askPage } from '../extension/messaging';
 import { onInstalled } from '../extension/onInstalled';
 import { openPopup, openPopupPage } from '../extension/popupPage';
 import { injectAnnotator, insertStyle, openPage, setBadge } from '../extension/tabs';
-import type { SaveFailure } from '../model/annotation';
-import { type Dismissal, type DismissedFinding, withoutDismissed } from '../model/dismissal';
+import { withoutDismissed } from '../model/dismissal';
 import { isAlarming } from '../model/finding';
 import type { PageText } from '../model/pageText';
 import type { Recognition } from '../model/recognition';
 import { fail, ok, type Result } from '../model/result';
 import { marksStyle } from '../page/marksStyle';
 import { bundledStatements } from '../reference/bundledStatements';
-import { annotationStore } from '../store/annotationStore';
-import { openDatabase } from '../store/database';
-import { dismissalStore } from '../store/dismissalStore';
-import { eraseAll } from '../store/eraseAll';
-import { keptThings } from '../store/keptThings';
-import { chooseMode, keepReach, resetReach, switchSite } from './keepReach';
+import { chooseMode, keepReach, switchSite } from './keepReach';
+import { openStore, type Store, storeAnswers } from './storeAnswers';
 
 // The accent and the alarm colour of src/ui/style/tokens.css.
 const BADGE = '#0b5a63';
@@ -48,18 +42,13 @@ export function startBackground({ welcomes }: { readonly welcomes: boolean }): v
     recognise: async (page, sender) => recognisePage(index(), store, page, sender),
     'style-marks': async ({ keys }, { tabId }) =>
       tabId === null ? fail('no-tab') : insertStyle(tabId, marksStyle(keys)),
-    save: async (draft) => store.annotations.save(createAnnotation(draft, crypto.randomUUID(), now())),
-    dismiss: async ({ finding }) => store.dismissals.dismiss(asDismissal(finding)),
-    restore: async ({ id }) => store.dismissals.restore(id),
+    ...storeAnswers(store),
     'show-in-statement': async ({ key }, { tabId }) =>
       tabId === null ? fail('no-tab') : openPopupPage(tabId, key),
     'switch-site': async ({ host, on }, { isOwnPage }) =>
       isOwnPage ? ok(await switchSite(host, on)) : fail('not-allowed'),
     'choose-mode': async ({ mode }, { isOwnPage }) =>
       isOwnPage ? ok(await chooseMode(mode)) : fail('not-allowed'),
-    saved: async (_, { isOwnPage }) => (isOwnPage ? store.annotations.all() : fail('invalid')),
-    kept: async () => store.kept(),
-    erase: async (_, { isOwnPage }) => (isOwnPage ? erase(store) : fail('invalid')),
     'choose-language': async ({ language }, { isOwnPage }) => {
       if (isOwnPage) await chooseLanguage(language);
       return isOwnPage ? ok(null) : fail('not-allowed');
@@ -72,33 +61,6 @@ export function startBackground({ welcomes }: { readonly welcomes: boolean }): v
   if (welcomes) onInstalled(() => void openPage('welcome.html'));
   void refreshLanguage();
   void storeGateIndex(gate());
-}
-
-function openStore() {
-  const database = openDatabase();
-  const annotations = annotationStore(database);
-  const dismissals = dismissalStore(database);
-  return {
-    annotations,
-    dismissals,
-    kept: () => keptThings(annotations, dismissals),
-    erase: () => eraseAll(database),
-  };
-}
-
-type Store = ReturnType<typeof openStore>;
-
-/** Erases what was saved, then what was chosen: were the first to fail, nothing would seem to be gone. */
-async function erase(store: Store): Promise<Result<null, SaveFailure>> {
-  const erased = await store.erase();
-  if (erased.ok) await resetReach();
-  return erased;
-}
-
-const now = (): string => new Date().toISOString();
-
-function asDismissal(finding: DismissedFinding): Dismissal {
-  return { ...finding, id: crypto.randomUUID(), created: now() };
 }
 
 /** Makes a value when it is first needed, once. */
@@ -119,15 +81,26 @@ async function recognisePage(
   const found = recognise(index, page);
   const statement = index.statements.find(({ id }) => id === found.topic.statement) ?? null;
   const { url, canonicalUrl } = page.details;
-  const key = url === null ? null : pageKey(url, canonicalUrl);
-  const saved = key === null ? ok([]) : await store.annotations.ofPage(key);
-  const dismissed = key === null ? ok([]) : await store.dismissals.ofPage(key);
+  const saved = url === null ? ok([]) : await store.annotations.ofPage(addressesOf(url, canonicalUrl));
+  const dismissed = url === null ? ok([]) : await store.dismissals.ofPage(pageKey(url, canonicalUrl));
   if (!saved.ok) return saved;
   if (!dismissed.ok) return dismissed;
   const dismissals = dismissed.value.filter((dismissal) => dismissal.statement === statement?.id);
   const recognition = withoutDismissed(found, page.text, dismissals);
   if (sender.tabId !== null) await showBadge(sender.tabId, recognition);
-  return ok({ recognition, statement, annotations: saved.value, dismissals });
+  return ok({
+    recognition,
+    statement,
+    pageHash: await sha256(page.text),
+    annotations: saved.value,
+    dismissals,
+  });
+}
+
+/** The SHA-256 of a text in UTF-8, in hexadecimal. */
+async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 async function showBadge(tabId: number, { quotations, restatements }: Recognition): Promise<void> {

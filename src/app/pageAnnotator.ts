@@ -1,9 +1,7 @@
-import { draftAnnotation } from '../annotation/draftAnnotation';
-import { describe } from '../engine/quoteLocation';
 import { askBackground } from '../extension/askBackground';
 import type { Annotation, SaveFailure } from '../model/annotation';
 import type { Dismissal } from '../model/dismissal';
-import type { Finding, SelectedPassage } from '../model/finding';
+import type { Finding } from '../model/finding';
 import { findingKey, type PageState } from '../model/pageState';
 import { fail, ok, type Result } from '../model/result';
 import { followMenu } from '../page/followMenu';
@@ -19,6 +17,7 @@ import { nextStop } from './nextStop';
 import { PageCard } from './pageCard';
 import { PageList } from './pageList';
 import { PageScan } from './pageScan';
+import { type Saveable, saveOnPage } from './saveOnPage';
 import { passageNotice, savePassage } from './savePassage';
 import { alikeAmong, findingAt, stopsAmong } from './shownFindings';
 
@@ -124,6 +123,11 @@ export class PageAnnotator {
     return this.state();
   }
 
+  /** Saves the whole page beside the statement. */
+  async saveComparison(): Promise<Result<Annotation, SaveFailure>> {
+    return this.save('comparison', '');
+  }
+
   async saveByKey(key: string): Promise<Result<Annotation, SaveFailure>> {
     const finding = this.scan.findings.find((candidate) => findingKey(candidate) === key);
     return finding === undefined ? fail('invalid') : this.save(finding, '');
@@ -203,14 +207,8 @@ export class PageAnnotator {
     removeOwnHosts();
   }
 
-  private async save(
-    finding: Finding | SelectedPassage,
-    note: string,
-  ): Promise<Result<Annotation, SaveFailure>> {
-    const { read, found } = this.scan;
-    if (read === null || found === null || found.statement === null) return fail('invalid');
-    const draft = draftAnnotation(describe, read.page, found.statement, finding, note);
-    const answer = await askBackground('save', draft);
+  private async save(what: Saveable, note: string): Promise<Result<Annotation, SaveFailure>> {
+    const answer = await saveOnPage(this.scan.read?.page, this.scan.found, what, note);
     if (!answer.ok) return answer;
     this.scan.annotations = [...this.scan.annotations, answer.value];
     this.card.draw();

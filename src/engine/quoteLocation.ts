@@ -1,8 +1,5 @@
-import type { TextPositionSelector, TextQuoteSelector } from '../model/annotation';
+import type { PassageSelectors, TextQuoteSelector } from '../model/annotation';
 import type { Span } from '../model/span';
-
-/** The selectors of one passage: its words with their surroundings, and where it stood. */
-export type PassageSelectors = readonly [TextQuoteSelector, TextPositionSelector];
 
 /** How much is kept of what stands before and after a passage, in UTF-16 units; 32 is what Hypothesis keeps. */
 const CONTEXT = 32;

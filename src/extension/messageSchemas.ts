@@ -43,25 +43,59 @@ const difference = v.object({
   printedSpan: span,
 });
 
-const target = v.object({
-  source: shortText,
-  selector: v.tuple([
-    v.object({ type: v.literal('TextQuoteSelector'), exact: longText, prefix: shortText, suffix: shortText }),
-    v.object({ type: v.literal('TextPositionSelector'), start: offset, end: offset }),
-  ]),
+const selector = v.tuple([
+  v.object({ type: v.literal('TextQuoteSelector'), exact: longText, prefix: shortText, suffix: shortText }),
+  v.object({ type: v.literal('TextPositionSelector'), start: offset, end: offset }),
+]);
+const target = v.object({ source: shortText, selector: v.nullable(selector) });
+const passageTarget = v.object({ source: shortText, selector });
+
+const judgement = {
+  claims: v.array(shortText),
+  differences: v.array(difference),
+  certainty: v.nullable(v.picklist(['certain', 'suggested'])),
+  attribution: v.nullable(
+    v.object({
+      verdict: v.picklist(['speaker', 'other', 'unattributed', 'unclear']),
+      name: v.nullable(shortText),
+    }),
+  ),
+  evidence: v.nullable(
+    v.object({
+      rule: v.picklist(['alias', 'marked-quotation', 'block-quote', 'copied-text', 'restatement']),
+      score: v.number(),
+      matchedWords: offset,
+      saidWords: offset,
+      printedWords: offset,
+      telling: v.exactOptional(v.array(span)),
+    }),
+  ),
+};
+const quotation = v.object({
+  type: v.literal('quotation'),
+  fidelity: v.picklist(FIDELITIES),
+  omissions: v.array(v.object({ said: span, printed: span, marked: v.boolean(), words: offset })),
+  ...judgement,
+});
+const restatement = v.object({ type: v.literal('restatement'), ...judgement });
+const passage = v.object({
+  target: passageTarget,
+  reference: passageTarget,
+  finding: v.variant('type', [quotation, restatement]),
 });
 
 const finding = v.variant('type', [
   v.object({ type: v.literal('mention'), entity: shortText }),
-  v.object({
-    type: v.literal('quotation'),
-    fidelity: v.picklist(FIDELITIES),
-    claims: v.array(shortText),
-    differences: v.array(difference),
-  }),
-  v.object({ type: v.literal('restatement'), claims: v.array(shortText), differences: v.array(difference) }),
+  quotation,
+  restatement,
   v.object({ type: v.literal('selection') }),
+  v.object({
+    type: v.literal('comparison'),
+    passages: v.array(passage),
+    leftOut: v.array(shortText),
+  }),
 ]);
+const tags = v.array(v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(100)));
 
 /** A finding that is to be shown no more on its page. */
 export const dismissSchema = v.object({
@@ -78,11 +112,23 @@ export const dismissSchema = v.object({
 export const annotationDraftSchema = v.object({
   statement: shortText,
   pageKey: shortText,
+  addresses: v.array(shortText),
   page: v.object({ ...details.entries, url: shortText }),
+  pageHash: v.nullable(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
   target,
   reference: v.nullable(target),
   finding,
-  body: v.object({ note: longText, tags: v.array(shortText) }),
+  body: v.object({ note: longText, tags }),
+});
+
+/** A change to what the person wrote of an annotation. */
+export const annotationChangeSchema = v.object({
+  id: shortText,
+  change: v.object({
+    note: v.exactOptional(v.object({ from: longText, to: longText })),
+    addTags: v.exactOptional(tags),
+    removeTags: v.exactOptional(v.array(shortText)),
+  }),
 });
 
 export const emptySchema = v.object({});
@@ -90,6 +136,7 @@ export const tabSchema = v.object({ tabId: v.pipe(v.number(), v.integer()) });
 export const findingKeySchema = v.object({ key: shortText });
 export const highlightKeysSchema = v.object({ keys: v.array(shortText) });
 export const idSchema = v.object({ id: shortText });
+export const idsSchema = v.object({ ids: v.array(shortText) });
 export const stepSchema = v.object({ by: v.picklist([1, -1]) });
 export const siteSchema = v.object({ host: v.pipe(shortText, v.nonEmpty()), on: v.boolean() });
 export const modeSchema = v.object({ mode: v.picklist(['sites', 'click']) });

@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import type { Annotation, SaveFailure } from '../model/annotation';
+import type { Annotation, ChangeFailure, SaveFailure } from '../model/annotation';
 import type { Dismissal } from '../model/dismissal';
 import type { GateIndex } from '../model/gate';
 import type { KeptThings } from '../model/keptThings';
@@ -8,12 +8,14 @@ import type { Recognition } from '../model/recognition';
 import type { Result } from '../model/result';
 import type { ReferenceStatement } from '../model/statement';
 import {
+  annotationChangeSchema,
   annotationDraftSchema,
   dismissSchema,
   emptySchema,
   findingKeySchema,
   highlightKeysSchema,
   idSchema,
+  idsSchema,
   languageSchema,
   modeSchema,
   pageTextSchema,
@@ -33,6 +35,10 @@ export const BACKGROUND_MESSAGES = {
   /** Put the style of some highlights into the page that asks. */
   'style-marks': highlightKeysSchema,
   save: annotationDraftSchema,
+  /** Change what the person wrote of an annotation. */
+  change: annotationChangeSchema,
+  /** Delete annotations; the answer has them, for an undo. */
+  remove: idsSchema,
   /** Never show a finding on its page again, until it is restored. */
   dismiss: dismissSchema,
   restore: idSchema,
@@ -56,6 +62,8 @@ export const BACKGROUND_MESSAGES = {
 export interface RecognisedPage {
   readonly recognition: Recognition;
   readonly statement: ReferenceStatement | null;
+  /** SHA-256 of the page's text, in hexadecimal. */
+  readonly pageHash: string;
   readonly annotations: readonly Annotation[];
   /** What of the page is not shown; the recognition is without it. */
   readonly dismissals: readonly Dismissal[];
@@ -69,6 +77,8 @@ export interface BackgroundAnswers {
   recognise: Result<RecognisedPage>;
   'style-marks': Result<null>;
   save: Result<Annotation, SaveFailure>;
+  change: Result<Annotation, ChangeFailure>;
+  remove: Result<readonly Annotation[], SaveFailure>;
   dismiss: Result<Dismissal, SaveFailure>;
   restore: Result<null, SaveFailure>;
   'show-in-statement': Result<null>;

@@ -12,6 +12,8 @@ export const PAGE_MESSAGES = {
   /** Leave the page: the person has withdrawn the permission to read it. */
   leave: emptySchema,
   save: findingKeySchema,
+  /** Save the whole page beside the statement. */
+  'save-comparison': emptySchema,
   /** Show a dismissed finding again. */
   restore: idSchema,
   /** Save what is selected, or the finding whose card is open. */
@@ -28,6 +30,7 @@ export interface PageAnswers {
   'toggle-marks': Result<PageState>;
   leave: Result<null>;
   save: Result<Annotation, SaveFailure>;
+  'save-comparison': Result<Annotation, SaveFailure>;
   restore: Result<null, SaveFailure>;
   'save-selection': Result<null>;
   'show-here': Result<null>;

@@ -1,4 +1,4 @@
-import type { Difference, Fidelity } from './finding';
+import type { Attribution, Certainty, Difference, Evidence, Fidelity, Omission } from './finding';
 
 /** The W3C Web Annotation motivations that On Record uses. */
 export type Motivation = 'identifying' | 'linking' | 'commenting' | 'tagging' | 'highlighting';
@@ -11,20 +11,28 @@ export interface TextQuoteSelector {
   readonly suffix: string;
 }
 
-/** W3C TextPositionSelector. Offsets are UTF-16 units inside the program. */
+/** W3C TextPositionSelector. Offsets are UTF-16 units inside the program, code points at its border. */
 export interface TextPositionSelector {
   readonly type: 'TextPositionSelector';
   readonly start: number;
   readonly end: number;
 }
 
-/** Where an annotation points: a passage of a page, or of the statement. */
+/** The selectors of one passage: its words with their surroundings, and where it stood. */
+export type PassageSelectors = readonly [TextQuoteSelector, TextPositionSelector];
+
+/** Where an annotation points: a passage of a page or of the statement, or, without a selector, the whole of it. */
 export interface AnnotationTarget {
   readonly source: string;
-  readonly selector: readonly [TextQuoteSelector, TextPositionSelector];
+  readonly selector: PassageSelectors | null;
 }
 
-/** What the person wrote. Empty when they saved without a note. */
+/** A target that is a passage. */
+export interface PassageTarget extends AnnotationTarget {
+  readonly selector: PassageSelectors;
+}
+
+/** What the person wrote: a note in Markdown, and tags. Empty when they saved without one. */
 export interface AnnotationBody {
   readonly note: string;
   readonly tags: readonly string[];
@@ -42,31 +50,69 @@ export interface SavedPage {
   readonly language: string | null;
 }
 
+/** How a saved passage was judged, whole, so that it can be shown and checked without the page. */
+export interface SavedJudgement {
+  readonly claims: readonly string[];
+  /** Spans are of the page text and the edition as they were; the position selectors tell where the passages stood there. */
+  readonly differences: readonly Difference[];
+  /** Null in annotations from before this was kept. */
+  readonly certainty: Certainty | null;
+  /** Who the page said it was. Null in annotations from before this was kept. */
+  readonly attribution: Attribution | null;
+  /** Null in annotations from before this was kept. */
+  readonly evidence: Evidence | null;
+}
+
+export interface SavedQuotation extends SavedJudgement {
+  readonly type: 'quotation';
+  readonly fidelity: Fidelity;
+  readonly omissions: readonly Omission[];
+}
+
+export interface SavedRestatement extends SavedJudgement {
+  readonly type: 'restatement';
+}
+
+/** A passage of a saved comparison: what the page took, and from where. */
+export interface SavedPassage {
+  readonly target: PassageTarget;
+  readonly reference: PassageTarget;
+  readonly finding: SavedQuotation | SavedRestatement;
+}
+
+/** A whole page beside the statement, as it was when it was saved. */
+export interface SavedComparison {
+  readonly type: 'comparison';
+  /** In the page's order. */
+  readonly passages: readonly SavedPassage[];
+  /** The claims that the page left out, in the statement's order. */
+  readonly leftOut: readonly string[];
+}
+
 /** What was recognised in the saved passage, kept so that the annotation stands as evidence without the page. */
 export type SavedFinding =
   | { readonly type: 'mention'; readonly entity: string }
-  | {
-      readonly type: 'quotation';
-      readonly fidelity: Fidelity;
-      readonly claims: readonly string[];
-      readonly differences: readonly Difference[];
-    }
-  | {
-      readonly type: 'restatement';
-      readonly claims: readonly string[];
-      readonly differences: readonly Difference[];
-    }
+  | SavedQuotation
+  | SavedRestatement
   /** Words that the person selected: they are the page's alone. */
-  | { readonly type: 'selection' };
+  | { readonly type: 'selection' }
+  | SavedComparison;
 
-/** A passage that the person kept. */
+/** What a person kept: a passage of a page, or a whole page beside the statement. */
 export interface Annotation {
+  /** A UUID. */
   readonly id: string;
+  /** 1 when it was saved, one more with every change. */
+  readonly revision: number;
   readonly statement: string;
-  readonly motivation: Motivation;
-  /** Key under which the page is found again: its canonical address without fragment. */
+  /** Key under which its page is known: see `pageKey`. */
   readonly pageKey: string;
+  /** The addresses under which its page is found again: its own and its canonical one. */
+  readonly addresses: readonly string[];
   readonly page: SavedPage;
+  /** SHA-256 of the page text as it was read, in hexadecimal; null in annotations from before this was kept. */
+  readonly pageHash: string | null;
+  /** Without a selector only for a comparison. */
   readonly target: AnnotationTarget;
   /** The statement's side; null for a mention and a selection. */
   readonly reference: AnnotationTarget | null;
@@ -75,6 +121,26 @@ export interface Annotation {
   /** ISO 8601 date-times. */
   readonly created: string;
   readonly modified: string;
+  /** The version of On Record that judged it; null in annotations from before this was kept. */
+  readonly engine: string | null;
+}
+
+/**
+ * A change to what the person wrote. A note is changed only from the text that the person saw, so that no change made
+ * elsewhere meanwhile is lost; tags come and go one by one.
+ */
+export interface AnnotationChange {
+  readonly note?: { readonly from: string; readonly to: string };
+  readonly addTags?: readonly string[];
+  readonly removeTags?: readonly string[];
 }
 
 export type SaveFailure = 'disk-full' | 'store-unavailable' | 'invalid';
+
+/** Why a change was not made: the annotation is gone, or its note has been changed elsewhere meanwhile. */
+export type ChangeFailure = SaveFailure | 'gone' | 'conflict';
+
+/** The words of the page that were saved; of a comparison the page's title. */
+export function wordsOf({ target, page }: Pick<Annotation, 'target' | 'page'>): string {
+  return target.selector === null ? (page.title ?? page.url) : target.selector[0].exact;
+}

@@ -1,13 +1,23 @@
 import type { Annotation, SaveFailure } from '../model/annotation';
-import type { Result } from '../model/result';
-import type { Connection, Database } from './database';
+import { fail, type Result } from '../model/result';
+import type { Database } from './database';
+import type { Connection } from './schema';
 
-/** The saved annotations. */
+/** The saved annotations. What is answered to have been written is on disk. */
 export interface AnnotationStore {
-  /** Saves; the answer comes after the transaction has completed on disk. */
-  save(annotation: Annotation): Promise<Result<Annotation, SaveFailure>>;
-  /** The annotations of a page, oldest first. */
-  ofPage(pageKey: string): Promise<Result<readonly Annotation[], SaveFailure>>;
+  /** Saves those that are not there yet, all or none; those that are stay as they are. Gives what was saved. */
+  add(annotations: readonly Annotation[]): Promise<Result<readonly Annotation[], SaveFailure>>;
+  /** Changes one, from what is stored at that moment: nothing written elsewhere meanwhile is lost. */
+  change<Refusal extends string>(
+    id: string,
+    change: (stored: Annotation) => Result<Annotation, Refusal>,
+  ): Promise<Result<Annotation, SaveFailure | Refusal | 'gone'>>;
+  /** Writes over what is there, all or none. */
+  replace(annotations: readonly Annotation[]): Promise<Result<null, SaveFailure>>;
+  /** Removes, all or none; gives those that were there, so that it can be undone. */
+  remove(ids: readonly string[]): Promise<Result<readonly Annotation[], SaveFailure>>;
+  /** The annotations of a page by any of its addresses, oldest first. */
+  ofPage(addresses: readonly string[]): Promise<Result<readonly Annotation[], SaveFailure>>;
   /** All annotations, newest first. */
   all(): Promise<Result<readonly Annotation[], SaveFailure>>;
 }
@@ -15,23 +25,81 @@ export interface AnnotationStore {
 /** The annotations of a database. */
 export function annotationStore(database: Database): AnnotationStore {
   return {
-    save: (annotation) => database.attempt((connection) => save(connection, annotation)),
-    ofPage: (pageKey) => database.attempt((connection) => ofPage(connection, pageKey)),
+    add: (annotations) => database.attempt((connection) => add(connection, annotations)),
+    change: async (id, make) => {
+      const answer = await database.attempt((connection) => change(connection, id, make));
+      return answer.ok ? answer.value : answer;
+    },
+    replace: (annotations) => database.attempt((connection) => replace(connection, annotations)),
+    remove: (ids) => database.attempt((connection) => remove(connection, ids)),
+    ofPage: (addresses) => database.attempt((connection) => ofPage(connection, addresses)),
     all: () => database.attempt(all),
   };
 }
 
-async function save(connection: Connection, annotation: Annotation): Promise<Annotation> {
+function writing(connection: Connection) {
   const transaction = connection.transaction('annotations', 'readwrite', { durability: 'strict' });
-  // The request's own failure says less than the transaction's, which knows that the disk was full.
-  transaction.store.put(annotation).catch(() => undefined);
-  await transaction.done;
-  return annotation;
+  const put = (annotation: Annotation): void => {
+    // The request's own failure says less than the transaction's, which knows that the disk was full.
+    transaction.store.put(annotation).catch(() => undefined);
+  };
+  return { transaction, put };
 }
 
-async function ofPage(connection: Connection, pageKey: string): Promise<readonly Annotation[]> {
-  const found = await connection.getAllFromIndex('annotations', 'pageKey', pageKey);
-  return found.toSorted((a, b) => a.created.localeCompare(b.created));
+async function add(
+  connection: Connection,
+  annotations: readonly Annotation[],
+): Promise<readonly Annotation[]> {
+  const { transaction, put } = writing(connection);
+  const there = await Promise.all(annotations.map(({ id }) => transaction.store.getKey(id)));
+  const added = annotations.filter((_, i) => there[i] === undefined);
+  added.forEach(put);
+  await transaction.done;
+  return added;
+}
+
+async function change<Refusal extends string>(
+  connection: Connection,
+  id: string,
+  make: (stored: Annotation) => Result<Annotation, Refusal>,
+): Promise<Result<Annotation, Refusal | 'gone'>> {
+  const { transaction, put } = writing(connection);
+  const stored = await transaction.store.get(id);
+  const changed = stored === undefined ? fail('gone' as const) : make(stored);
+  if (changed.ok && changed.value !== stored) put(changed.value);
+  await transaction.done;
+  return changed;
+}
+
+async function replace(connection: Connection, annotations: readonly Annotation[]): Promise<null> {
+  const { transaction, put } = writing(connection);
+  annotations.forEach(put);
+  await transaction.done;
+  return null;
+}
+
+async function remove(connection: Connection, ids: readonly string[]): Promise<readonly Annotation[]> {
+  const transaction = connection.transaction(['annotations', 'sightings'], 'readwrite', {
+    durability: 'strict',
+  });
+  const annotations = transaction.objectStore('annotations');
+  const stored = await Promise.all(ids.map((id) => annotations.get(id)));
+  for (const id of ids) {
+    annotations.delete(id).catch(() => undefined);
+    transaction
+      .objectStore('sightings')
+      .delete(id)
+      .catch(() => undefined);
+  }
+  await transaction.done;
+  return stored.filter((annotation) => annotation !== undefined);
+}
+
+async function ofPage(connection: Connection, addresses: readonly string[]): Promise<readonly Annotation[]> {
+  const { store } = connection.transaction('annotations');
+  const found = await Promise.all(addresses.map((address) => store.index('addresses').getAll(address)));
+  const byId = new Map(found.flat().map((annotation) => [annotation.id, annotation]));
+  return [...byId.values()].toSorted((a, b) => a.created.localeCompare(b.created));
 }
 
 async function all(connection: Connection): Promise<readonly Annotation[]> {

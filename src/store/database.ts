@@ -1,18 +1,10 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Annotation, SaveFailure } from '../model/annotation';
-import type { Dismissal } from '../model/dismissal';
+import { openDB } from 'idb';
+import type { SaveFailure } from '../model/annotation';
 import { fail, ok, type Result } from '../model/result';
+import { migrate, VERSION } from './migrate';
+import type { Connection, Schema } from './schema';
 
 const NAME = 'on-record';
-const VERSION = 2;
-
-interface Schema extends DBSchema {
-  annotations: { key: string; value: Annotation; indexes: { pageKey: string } };
-  dismissals: { key: string; value: Dismissal; indexes: { pageKey: string } };
-}
-
-/** An open connection. */
-export type Connection = IDBPDatabase<Schema>;
 
 /** The one database of the extension. Only the background may hold it: it is the single writer. */
 export interface Database {
@@ -46,7 +38,7 @@ export function openDatabase(): Database {
 async function open(onClosed: () => void): Promise<Connection> {
   try {
     return await openDB<Schema>(NAME, VERSION, {
-      upgrade: migrate,
+      upgrade: (database, from, _to, transaction) => migrate(database, from, transaction),
       // A later version of the extension must not wait for this one's connection.
       blocking: (_current, _blocked, event) => {
         (event.target as IDBDatabase).close();
@@ -58,13 +50,6 @@ async function open(onClosed: () => void): Promise<Connection> {
     onClosed();
     throw error;
   }
-}
-
-/** Each version adds to the one before it; what was saved stays. */
-function migrate(database: Connection, from: number): void {
-  if (from < 1)
-    database.createObjectStore('annotations', { keyPath: 'id' }).createIndex('pageKey', 'pageKey');
-  if (from < 2) database.createObjectStore('dismissals', { keyPath: 'id' }).createIndex('pageKey', 'pageKey');
 }
 
 async function attemptOnce<T>(

@@ -1,7 +1,8 @@
 import type { SaveFailure } from '../model/annotation';
 import { type Dismissal, isSameFinding } from '../model/dismissal';
 import type { Result } from '../model/result';
-import type { Connection, Database } from './database';
+import type { Database } from './database';
+import type { Connection } from './schema';
 
 /** The findings that the person said are no match. */
 export interface DismissalStore {

@@ -1,6 +1,7 @@
 import type { SaveFailure } from '../model/annotation';
 import type { Result } from '../model/result';
-import type { Connection, Database } from './database';
+import type { Database } from './database';
+import { type Connection, STORES } from './schema';
 
 /** Erases everything that was saved, in one transaction: all of it goes or nothing. */
 export function eraseAll(database: Database): Promise<Result<null, SaveFailure>> {
@@ -8,9 +9,8 @@ export function eraseAll(database: Database): Promise<Result<null, SaveFailure>>
 }
 
 async function erase(connection: Connection): Promise<null> {
-  const stores = ['annotations', 'dismissals'] as const;
-  const transaction = connection.transaction(stores, 'readwrite', { durability: 'strict' });
-  for (const name of stores)
+  const transaction = connection.transaction(STORES, 'readwrite', { durability: 'strict' });
+  for (const name of STORES)
     transaction
       .objectStore(name)
       .clear()

@@ -144,7 +144,8 @@ describe.each(KINDS)('in %s', (kind: Kind) => {
       'the saved selection',
     );
     expect(annotation).toMatchObject({
-      motivation: 'highlighting',
+      revision: 1,
+      finding: { type: 'selection' },
       target: { selector: [{ exact: 'told reporters' }, { type: 'TextPositionSelector' }] },
       page: { url: scene.page.url() },
       body: { note: '' },

@@ -57,6 +57,16 @@ it.each(KINDS)(
     const { popup, tabId } = await openPopup(driver, address);
     const state = await readState(popup, tabId);
     expect(state.annotations.map(({ body }) => body.note)).toEqual(['Kept through the years.']);
+    expect(state.annotations[0]).toMatchObject({
+      id: 'from-the-first-version',
+      revision: 1,
+      addresses: [address],
+      page: { author: null, modified: null },
+      pageHash: null,
+      finding: { type: 'mention', entity: 'baku' },
+      engine: null,
+    });
+    expect(state.annotations[0]).not.toHaveProperty('motivation');
     expect(state.dismissals).toEqual([]);
     const finding = {
       statement: 'trend-2024-05-16',

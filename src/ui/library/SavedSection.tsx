@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Annotation } from '../../model/annotation';
+import { type Annotation, wordsOf } from '../../model/annotation';
 import type { Words } from '../../model/words';
 import { Sign } from '../parts/Sign';
 import { savedMark, savedVerdict } from '../text/savedVerdict';
@@ -31,7 +31,7 @@ function SavedItem({ annotation, words }: { readonly annotation: Annotation; rea
         <time dateTime={created}>{when.format(new Date(created))}</time>
       </p>
       <p class="words" lang={page.language ?? undefined} dir="auto">
-        {target.selector[0].exact}
+        {wordsOf({ target, page })}
       </p>
       {body.note !== '' && (
         <p class="note" dir="auto">

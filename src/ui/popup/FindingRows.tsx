@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { wordsOf } from '../../model/annotation';
 import type { Quotation, Restatement } from '../../model/finding';
 import { findingKey } from '../../model/pageState';
 import { textOf } from '../../model/span';
@@ -31,7 +32,7 @@ export function FindingRows(props: FindingRowsProps): JSX.Element {
     [open],
   );
   const isSaved = (text: string): boolean =>
-    state.annotations.some(({ target }) => target.selector[0].exact === text);
+    state.annotations.some((annotation) => wordsOf(annotation) === text);
   return (
     <>
       <Filters findings={findings} chosen={filter} words={words} choose={setFilter} />

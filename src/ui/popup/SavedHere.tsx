@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Annotation } from '../../model/annotation';
+import { type Annotation, wordsOf } from '../../model/annotation';
 import type { Quotation, Restatement } from '../../model/finding';
 import { textOf } from '../../model/span';
 import type { Words } from '../../model/words';
@@ -16,7 +16,7 @@ export interface SavedHereProps {
 /** What was saved of the page and has no row: names, notes on a selection, passages that are found no more. */
 export function SavedHere({ state, findings, words }: SavedHereProps): JSX.Element | null {
   const shown = new Set(findings.map((finding) => textOf(state.page.text, finding)));
-  const annotations = state.annotations.filter(({ target }) => !shown.has(target.selector[0].exact));
+  const annotations = state.annotations.filter((annotation) => !shown.has(wordsOf(annotation)));
   if (annotations.length === 0) return null;
   return (
     <>
@@ -34,7 +34,7 @@ export function NoteList({ annotations }: { readonly annotations: readonly Annot
         <li key={id} class="row k-saved still">
           <Sign kind="saved" />
           <p class="words" lang={page.language ?? undefined} dir="auto">
-            {target.selector[0].exact}
+            {wordsOf({ target, page })}
           </p>
           {body.note !== '' && (
             <p class="note" dir="auto">

@@ -1,0 +1,71 @@
+import { changeAnnotation } from '../annotation/changeAnnotation';
+import { type AnnotationDraft, createAnnotation } from '../annotation/createAnnotation';
+import type { Sender } from '../extension/answerQuestion';
+import { extensionVersion } from '../extension/browser';
+import type { Answering, BACKGROUND_MESSAGES, BackgroundAnswers } from '../extension/messages';
+import type { Annotation, SaveFailure } from '../model/annotation';
+import type { Dismissal, DismissedFinding } from '../model/dismissal';
+import { fail, ok, type Result } from '../model/result';
+import { annotationStore } from '../store/annotationStore';
+import { openDatabase } from '../store/database';
+import { dismissalStore } from '../store/dismissalStore';
+import { eraseAll } from '../store/eraseAll';
+import { keptThings } from '../store/keptThings';
+import { resetReach } from './keepReach';
+
+/** All that is kept. */
+export type Store = ReturnType<typeof openStore>;
+
+/** Opens what is kept; the database itself is opened when it is first needed. */
+export function openStore() {
+  const database = openDatabase();
+  const annotations = annotationStore(database);
+  const dismissals = dismissalStore(database);
+  return {
+    annotations,
+    dismissals,
+    kept: () => keptThings(annotations, dismissals),
+    erase: () => eraseAll(database),
+  };
+}
+
+type Kept = 'save' | 'change' | 'remove' | 'dismiss' | 'restore' | 'saved' | 'kept' | 'erase';
+
+/** The background's answers to what is asked of the store. */
+export function storeAnswers(
+  store: Store,
+): Pick<Answering<typeof BACKGROUND_MESSAGES, BackgroundAnswers, Sender>, Kept> {
+  return {
+    save: async (draft) => saveDraft(store, draft),
+    change: async ({ id, change }) =>
+      store.annotations.change(id, (stored) => changeAnnotation(stored, change, now())),
+    remove: async ({ ids }) => store.annotations.remove(ids),
+    dismiss: async ({ finding }) => store.dismissals.dismiss(asDismissal(finding)),
+    restore: async ({ id }) => store.dismissals.restore(id),
+    saved: async (_, { isOwnPage }) => (isOwnPage ? store.annotations.all() : fail('invalid')),
+    kept: async () => store.kept(),
+    erase: async (_, { isOwnPage }) => (isOwnPage ? erase(store) : fail('invalid')),
+  };
+}
+
+async function saveDraft(store: Store, draft: AnnotationDraft): Promise<Result<Annotation, SaveFailure>> {
+  const stamp = { id: crypto.randomUUID(), now: now(), engine: extensionVersion() };
+  const annotation = createAnnotation(draft, stamp);
+  const saved = await store.annotations.add([annotation]);
+  return saved.ok ? ok(annotation) : saved;
+}
+
+function asDismissal(finding: DismissedFinding): Dismissal {
+  return { ...finding, id: crypto.randomUUID(), created: now() };
+}
+
+/** Erases what was saved, then what was chosen: were the first to fail, nothing would seem to be gone. */
+async function erase(store: Store): Promise<Result<null, SaveFailure>> {
+  const erased = await store.erase();
+  if (erased.ok) await resetReach();
+  return erased;
+}
+
+function now(): string {
+  return new Date().toISOString();
+}
