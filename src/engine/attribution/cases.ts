@@ -3,6 +3,7 @@ import type { StatementPage } from '../statementPage';
 import { foldWord } from '../text/fold';
 import { hashWord } from '../text/hash';
 import { wordOf } from '../text/tokenise';
+import { SENTENCE_START } from '../text/tokens';
 
 const SLAVIC = new Set(['ru', 'be', 'uk']);
 const TURKIC = new Set(['az', 'tr']);
@@ -97,6 +98,7 @@ export class Cases {
     let first = from;
     for (let i = from - 1; i >= Math.max(0, from - LONGEST_LEAD); i--) {
       if (/[^\s’'.]/.test(plain.text.slice(plain.ends[i], plain.starts[i + 1]))) break;
+      if (((plain.flags[i + 1] ?? 0) & SENTENCE_START) !== 0) break;
       if (this.leads[i] === 1) first = i;
       else if (!INSIDE_WORDS.has(plain.hashes[i] ?? 0)) break;
       else if (BEFORE_WORDS.has(plain.hashes[i] ?? 0) && first === from) break;

@@ -36,6 +36,12 @@ export const TITLE_REACH = 4;
 /** Folded verbs whose object is a person or body: "…, thanked the government". */
 const WITH_OBJECT =
   /^(?:told|informed|assured|reminded|briefed|urged|thank|invit|asked|warned|address|advised|welcom|prais|hail|notified|congratulat|(?:по)?благодар|приглас|призва|(?:по)?хвал|(?:по)?приветств|поздрав|падзяк|запрас|закл|привіта|прывіта|подяк|запрос|похвал|dank|lud|lob|begruß|wurdig|forder|remerci|invit|salu|felicit|convi|شكر|دعا|هنا|رحب)/;
+/** Languages in which the object stands after its verb and looks like the subject; an article or possessive may stand between. */
+const OBJECT_AFTER = new Set(['en', 'fr']);
+const POSSESSIVES: ReadonlySet<string> = new Set(
+  'the|his|her|their|visiting|fellow|dear|le|la|l|les|son|sa|ses|leur'.split('|'),
+);
+const OBJECT_REACH = 3;
 /** A name and the noun for what he says stand at most so many words apart: "the speech of President Aliyev". */
 const SPEECH_REACH = 2;
 
@@ -52,10 +58,20 @@ export function subjectOf(
   if (within !== undefined) return within;
   const able = inside.filter((speaker) => {
     if (speaker.kind === 'body') return isBodySubject(view, speaker, verb, sentence, according);
-    return speaker.nominative || according;
+    return (speaker.nominative && !isObject(view, speaker)) || according;
   });
   const subject = ableSubject(view, able, verb, according) ?? voiceIn(view, inside);
   return subject?.joined === true ? { ...subject, kind: 'several', entity: null } : subject;
+}
+
+/** "He thanked his guest, and said …": whom a verb is done to, where the object follows its verb and no ending tells. */
+function isObject(view: StatementPage, { from, kind }: Speaker): boolean {
+  const { plain, language, regionOf } = view.scanned;
+  if (!OBJECT_AFTER.has(language.language) || kind === 'pronoun') return false;
+  let at = from - 1;
+  while (at > from - OBJECT_REACH && POSSESSIVES.has(wordOf(plain, at))) at--;
+  if (at < 1 || regionOf[at] !== 0 || !WITH_OBJECT.test(wordOf(plain, at))) return false;
+  return !isInverted(view, at) && isNear(view, { from: at, to: at + 1 }, { from, to: from + 1 }, OBJECT_REACH);
 }
 
 function ableSubject(

@@ -76,7 +76,14 @@ export class TextPersons {
     const last = spoken
       .slice(firstFrom(spoken, range.from), firstFrom(spoken, range.to))
       .findLast(({ to, speaker }) => to <= range.to && speaker.to <= range.to);
-    return last?.speaker ?? this.mainPersonIn(range);
+    if (last === undefined) return this.mainPersonIn(range);
+    // "That is what Aliyev wants, and he put it first": whom the sentence named before.
+    const { speaker } = last;
+    return speaker.kind === 'pronoun' ? this.namedBeforePronoun(range.from, speaker) : speaker;
+  }
+
+  private namedBeforePronoun(from: number, pronoun: Speaker): Speaker {
+    return this.mainPersonIn({ from, to: pronoun.from }) ?? pronoun;
   }
 
   /** Of the persons named in some words, the one they are about: the speaker, if he can be the subject; else the first. */
