@@ -11,6 +11,7 @@ import { asQuoted } from './asQuoted';
 import { findReports, ownSentence, type Report } from './findReports';
 import { findSpeakers } from './findSpeakers';
 import { NamedBeside } from './namedBeside';
+import { introductionOf } from './pageBlocks';
 import { PERSONAL, type Speaker } from './speaker';
 import { speakersIn, voiceIn } from './subjectOf';
 import { TextPersons } from './textPersons';
@@ -31,6 +32,9 @@ const POINTING_REACH = 8;
 
 /** The page's own words beside a passage are looked for within so many tokens. */
 const REACH = 400;
+
+/** Whom a sentence is about stands within so many words of its start, where it is its subject. */
+const OPENING_REACH = 3;
 
 /** After "…, he said" the sentence ends within so many words. */
 const END_REACH = 4;
@@ -73,7 +77,9 @@ export class PageAttribution {
     if (speaker === 'nobody') return UNCLEAR;
     // "The presidents exchanged views": the page tells what they did; "one of the presidents said": who, it doesn't tell.
     if (speaker.kind === 'several')
-      return passage.rule === 'restatement' && !this.isOneOfSeveral(speaker) ? UNATTRIBUTED : UNCLEAR;
+      return passage.rule === 'restatement' && !this.isOneOfSeveral(speaker) && !this.isSaidBy(speaker)
+        ? UNATTRIBUTED
+        : UNCLEAR;
     const meant = this.persons.meantBy(speaker);
     return meant === null ? UNCLEAR : verdictOn(this.view, meant, speaker);
   }
@@ -83,11 +89,21 @@ export class PageAttribution {
     if (told !== null) return told;
     if (rule === 'restatement')
       return (
-        this.beside.signed(range) ?? this.subject(range) ?? this.toldAfter(range) ?? this.carriedOn(range)
+        this.beside.signed(range) ??
+        this.subject(range) ??
+        this.toldAfter(range) ??
+        this.carriedOn(range) ??
+        this.listed(range)
       );
-    const beside = this.beside.trailing(range) ?? this.toldAfter(range) ?? this.ledIn(range);
+    const beside =
+      this.beside.trailing(range) ?? this.toldAfter(range) ?? this.ledIn(range) ?? this.listed(range);
     if (beside !== null) return beside;
     return rule === 'copied-text' ? this.introduced(range) : this.continued(range);
+  }
+
+  /** "The sides stressed that …": they are the subject of a verb of speech, not of what they did. */
+  private isSaidBy({ from }: Speaker): boolean {
+    return this.reports.some(({ speaker }) => speaker?.kind === 'several' && speaker.from === from);
   }
 
   private isOneOfSeveral({ from, to }: Speaker): boolean {
@@ -147,6 +163,12 @@ export class PageAttribution {
     return /[.!?…]\s|\n/.test(between) ? null : before;
   }
 
+  /** "Aliyev made a statement. What is in it:", and a list: whom the text that introduces it is about. */
+  private listed({ from }: TokenRange): Speaker | null {
+    const introduction = introductionOf(this.view.scanned, from);
+    return introduction === null ? null : this.persons.topic(introduction.to);
+  }
+
   /** Quoted words without a report of their own go on with whoever was said to speak last. */
   private continued(range: TokenRange): Speaker | 'nobody' | null {
     // A ministry that was quoted goes on no further than its paragraph.
@@ -157,7 +179,27 @@ export class PageAttribution {
     );
     if (before === undefined || this.sentencesBetween(before.verb.to, range.from) > SENTENCES_BACK)
       return this.titled();
-    return before.speaker ?? this.persons.topic(range.from) ?? 'nobody';
+    // "The host had the numbers: “…”": the page has gone on to somebody else since.
+    return (
+      this.turnedTo(before.verb.to, range.from) ??
+      before.speaker ??
+      this.persons.topic(range.from) ??
+      'nobody'
+    );
+  }
+
+  /** Whom the page's last own sentence before a passage is about, where it has come to him since the last report. */
+  private turnedTo(since: number, at: number): Speaker | null {
+    const { regionOf } = this.view.scanned;
+    let last = at - 1;
+    while (last > since && regionOf[last] !== 0) last--;
+    if (last <= since) return null;
+    const sentence = ownSentence(this.view, last);
+    if (sentence.from < since) return null;
+    const [first] = speakersIn(this.speakers, sentence).filter(({ kind }) => SUBJECTS.has(kind));
+    if (first === undefined || !first.nominative || first.kind === 'pronoun' || first.joined === true)
+      return null;
+    return first.from - sentence.from <= OPENING_REACH ? first : null;
   }
 
   /** A speech printed as running text: whoever its heading or the text before it names; the speaker, if he is named at all. */

@@ -71,7 +71,9 @@ function isObject(view: StatementPage, { from, kind }: Speaker): boolean {
   let at = from - 1;
   while (at > from - OBJECT_REACH && POSSESSIVES.has(wordOf(plain, at))) at--;
   if (at < 1 || regionOf[at] !== 0 || !WITH_OBJECT.test(wordOf(plain, at))) return false;
-  return !isInverted(view, at) && isNear(view, { from: at, to: at + 1 }, { from, to: from + 1 }, OBJECT_REACH);
+  return (
+    !isInverted(view, at) && isNear(view, { from: at, to: at + 1 }, { from, to: from + 1 }, OBJECT_REACH)
+  );
 }
 
 function ableSubject(
