@@ -4,7 +4,7 @@ import { wordOf } from '../text/tokenise';
 import { BLOCK_START, CAPITAL, SENTENCE_START } from '../text/tokens';
 import { Cases } from './cases';
 import type { Speaker } from './speaker';
-import { isInverted, isNear, subjectOf, TITLE_REACH, VERB_LAST } from './subjectOf';
+import { AUXILIARIES, isInverted, isNear, subjectOf, TITLE_REACH, VERB_LAST } from './subjectOf';
 
 /** A verb or phrase that reports speech, with who is said to speak. Ranges are of plain token indexes. */
 export interface Report {
@@ -96,7 +96,10 @@ function isOwnVerb(
   const follows = speaker.from >= verb.to;
   if (VERB_LAST.has(language.language) && !according)
     return !follows && ((plain.flags[verb.from - 1] ?? 0) & CAPITAL) === 0;
-  if (speaker.kind === 'pronoun' || speaker.kind === 'place') return false;
+  // "Il a aussi indiqué": between a pronoun and its verb stand an auxiliary and an adverb.
+  if (speaker.kind === 'pronoun')
+    return !follows && AUXILIARIES.has(wordOf(plain, speaker.to)) && isNear(view, speaker, verb, 2);
+  if (speaker.kind === 'place') return false;
   const isInOrder = according || (follows ? isInverted(view, verb.from) : speaker.kind === 'body');
   return isInOrder && isNear(view, speaker, verb, TITLE_REACH);
 }

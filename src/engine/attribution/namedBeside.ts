@@ -44,7 +44,9 @@ export class NamedBeside {
   trailing({ to }: TokenRange): Speaker | null {
     const { plain, regionOf } = this.view.scanned;
     const next = this.speakers.find(
-      ({ from, kind }) => from >= to && (kind === 'person' || kind === 'office'),
+      ({ from, kind, nominative }) =>
+        from >= to &&
+        (kind === 'person' || kind === 'office' || (kind === 'pronoun' && nominative && from === to)),
     );
     if (next === undefined || next.from - to > TRAILING_TITLE || regionOf[to] !== 0) return null;
     const between = plain.text.slice(plain.ends[to - 1], plain.starts[next.from]);

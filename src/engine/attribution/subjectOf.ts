@@ -1,5 +1,6 @@
 import type { StatementPage } from '../statementPage';
 import { firstFrom } from '../text/firstFrom';
+import { foldWord } from '../text/fold';
 import type { TokenRange } from '../text/sentences';
 import { wordOf } from '../text/tokenise';
 import type { Speaker } from './speaker';
@@ -19,7 +20,7 @@ const BODY_START = 3;
 /** "Əliyevin sözlərinə görə": a phrase that follows its name does so within so many words. */
 const PHRASE_REACH = 2;
 /** What stands before a verb of speech as part of it: "a déclaré", "hat gesagt". */
-const AUXILIARIES: ReadonlySet<string> = new Set([
+export const AUXILIARIES: ReadonlySet<string> = new Set([
   'a',
   'ont',
   'avait',
@@ -42,6 +43,10 @@ const POSSESSIVES: ReadonlySet<string> = new Set(
   'the|his|her|their|visiting|fellow|dear|le|la|l|les|son|sa|ses|leur'.split('|'),
 );
 const OBJECT_REACH = 3;
+/** By which what he says is his. In Slavic languages they are the pronoun's other cases too. */
+const POSSESSIVE_PRONOUNS: ReadonlySet<string> = new Set(
+  'his|son|sa|ses|sein|seine|seiner|seinem|seinen|его|яго|його|onun'.split('|').map(foldWord),
+);
 /** A name and the noun for what he says stand at most so many words apart: "the speech of President Aliyev". */
 const SPEECH_REACH = 2;
 
@@ -142,12 +147,17 @@ export function voiceIn(view: StatementPage, inside: readonly Speaker[]): Speake
     }
     return false;
   };
-  const voice = inside.find(
-    ({ kind, from, to }) =>
-      (kind === 'person' || kind === 'office') &&
-      (isSpeech(to, to + SPEECH_REACH) || isSpeech(from - SPEECH_REACH - 1, from - 1)),
-  );
+  const voice = inside.find(({ kind, from, to }) => {
+    // "His belief that …"; "him" and "himself" own nothing.
+    if (kind === 'pronoun') return isPossessive(view, from) && isSpeech(to, to);
+    const isNamed = kind === 'person' || kind === 'office';
+    return isNamed && (isSpeech(to, to + SPEECH_REACH) || isSpeech(from - SPEECH_REACH - 1, from - 1));
+  });
   return voice ?? null;
+}
+
+function isPossessive({ scanned }: StatementPage, at: number): boolean {
+  return POSSESSIVE_PRONOUNS.has(wordOf(scanned.plain, at));
 }
 
 /** Of the speakers before a verb those in its own clause: "…, – deyə Əliyev bildirib". */
