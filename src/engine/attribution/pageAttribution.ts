@@ -10,6 +10,7 @@ import { BLOCK_START, SENTENCE_START } from '../text/tokens';
 import { asQuoted } from './asQuoted';
 import { findReports, ownSentence, type Report } from './findReports';
 import { findSpeakers } from './findSpeakers';
+import { isHearsay } from './isHearsay';
 import { NamedBeside } from './namedBeside';
 import { introductionOf } from './pageBlocks';
 import { PERSONAL, type Speaker } from './speaker';
@@ -38,12 +39,6 @@ const OPENING_REACH = 3;
 
 /** After "…, he said" the sentence ends within so many words. */
 const END_REACH = 4;
-/** German verb forms of reported speech, of those that no other form folds to. */
-const SUBJUNCTIVES: ReadonlySet<string> = new Set(
-  'sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|möge|gebe|gehe|komme|stehe|bleibe|lasse|wisse|sehe|finde|brauche|wäre|wären|bekomme|erhalte|nehme|mache|biete|liege|führe'
-    .split('|')
-    .map(foldWord),
-);
 /** Who may do something without saying it. */
 const SUBJECTS: ReadonlySet<string> = new Set(['person', 'office', 'pronoun', 'several']);
 
@@ -260,25 +255,27 @@ export class PageAttribution {
   }
 
   /**
-   * A sentence that goes on in its own paragraph after one that ended with "…, he said": in German by its mood, in other
-   * languages by nothing but its place.
+   * A sentence that goes on in its own paragraph after one that reports speech: by its mood it shows that it does; else only
+   * after one that ended with "…, he said", in languages that have no such mood.
    */
   private carriedOn(range: TokenRange): Speaker | null {
-    const { plain, language } = this.view.scanned;
-    const sentence = ownSentence(this.view, range.from);
-    if (((plain.flags[sentence.from] ?? 0) & BLOCK_START) !== 0) return null;
-    const before = ownSentence(this.view, sentence.from - 1);
-    const report = this.reports.findLast(
-      ({ verb, speaker }) => verb.from >= before.from && verb.to <= before.to && speaker !== null,
-    );
-    if (report === undefined || report.invites) return null;
-    if (language.language === 'de') return this.isSubjunctive(sentence) ? report.speaker : null;
-    return before.to - report.verb.to <= END_REACH ? report.speaker : null;
-  }
-
-  private isSubjunctive({ from, to }: TokenRange): boolean {
-    const { plain } = this.view.scanned;
-    for (let i = from; i < to; i++) if (SUBJUNCTIVES.has(wordOf(plain, i))) return true;
-    return false;
+    const { scanned } = this.view;
+    const { plain, language } = scanned;
+    let sentence = ownSentence(this.view, range.from);
+    const heard = isHearsay(scanned, sentence);
+    for (let back = 0; back < (heard ? SENTENCES_BACK : 1); back++) {
+      if (((plain.flags[sentence.from] ?? 0) & BLOCK_START) !== 0) return null;
+      const before = ownSentence(this.view, sentence.from - 1);
+      const report = this.reports.findLast(
+        ({ verb, speaker }) => verb.from >= before.from && verb.to <= before.to && speaker !== null,
+      );
+      if (report !== undefined) {
+        if (report.invites) return null;
+        const isLast = language.language !== 'de' && before.to - report.verb.to <= END_REACH;
+        return heard || isLast ? report.speaker : null;
+      }
+      sentence = before;
+    }
+    return null;
   }
 }
