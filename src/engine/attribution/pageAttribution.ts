@@ -16,7 +16,8 @@ import { introductionOf } from './pageBlocks';
 import { PERSONAL, type Speaker } from './speaker';
 import { speakersIn, voiceIn } from './subjectOf';
 import { TextPersons } from './textPersons';
-import { verdictOn } from './verdictOn';
+import { type Turn, turnsOf } from './turns';
+import { textIn, verdictOn } from './verdictOn';
 
 const UNATTRIBUTED: Attribution = { verdict: 'unattributed', name: null };
 const UNCLEAR: Attribution = { verdict: 'unclear', name: null };
@@ -54,9 +55,11 @@ export class PageAttribution {
   private readonly reports: readonly Report[];
   private readonly persons: TextPersons;
   private readonly beside: NamedBeside;
+  private readonly turns: readonly Turn[];
 
   /** `copied` are the passages printed as running text that are the speaker's own: nobody is named in them. */
   constructor(view: StatementPage, copied: readonly Span[]) {
+    this.turns = turnsOf(view);
     this.view = copied.length === 0 ? view : asQuoted(view, copied);
     this.speakers = findSpeakers(this.view);
     this.reports = findReports(this.view, this.speakers);
@@ -67,6 +70,8 @@ export class PageAttribution {
   /** Who the page says said a passage. */
   of(passage: Passage): Attribution {
     const range = tokensWithin(this.view.scanned.plain, passage);
+    const turn = this.turns.find(({ label, to }) => label.from <= range.from && range.from < to);
+    if (turn !== undefined && turn.by !== 'page') return this.inTurn(turn);
     const speaker = this.speakerOf(passage, range);
     if (speaker === null) return UNATTRIBUTED;
     if (speaker === 'nobody') return UNCLEAR;
@@ -77,6 +82,11 @@ export class PageAttribution {
         : UNCLEAR;
     const meant = this.persons.meantBy(speaker);
     return meant === null ? UNCLEAR : verdictOn(this.view, meant, speaker);
+  }
+
+  private inTurn({ by, label }: Turn): Attribution {
+    const { plain } = this.view.scanned;
+    return { verdict: by === 'speaker' ? 'speaker' : 'other', name: textIn(plain, label) };
   }
 
   private speakerOf({ rule }: Passage, range: TokenRange): Speaker | 'nobody' | null {

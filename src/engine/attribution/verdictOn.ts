@@ -1,5 +1,7 @@
 import type { Attribution } from '../../model/finding';
 import type { StatementPage } from '../statementPage';
+import type { TokenRange } from '../text/sentences';
+import type { Tokens } from '../text/tokens';
 import type { Speaker } from './speaker';
 
 /**
@@ -11,10 +13,14 @@ export function verdictOn(
   meant: Speaker,
   printed: Speaker,
 ): Attribution {
-  const { plain } = scanned;
-  const name = plain.text.slice(plain.starts[printed.from], plain.ends[printed.to - 1]);
+  const name = textIn(scanned.plain, printed);
   const own = new Set(statement.entities.find(({ id }) => id === statement.speaker)?.speaksFor ?? []);
   if (meant.kind === 'place') return { verdict: own.has(meant.entity ?? '') ? 'unclear' : 'other', name };
   const isSpeaker = meant.kind === 'person' && meant.entity === statement.speaker;
   return { verdict: isSpeaker ? 'speaker' : 'other', name };
+}
+
+/** The text of some tokens, as the page prints it. */
+export function textIn({ text, starts, ends }: Tokens, { from, to }: TokenRange): string {
+  return text.slice(starts[from], ends[to - 1]);
 }
