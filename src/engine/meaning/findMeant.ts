@@ -1,5 +1,6 @@
 import type { Evidence } from '../../model/finding';
 import type { Span } from '../../model/span';
+import { turnsOf } from '../attribution/turns';
 import type { PageRegion, PageSentence, ScannedPage } from '../scannedPage';
 import { firstFrom } from '../text/firstFrom';
 import type { TokenRange } from '../text/sentences';
@@ -107,7 +108,7 @@ function claimsOfSpeech(meaning: PageMeaning, ranges: readonly TokenRange[]): Sc
  */
 function spokenBlocks(meaning: PageMeaning, free: readonly PageSentence[]): MeantWords[] {
   const blocks = new Map<number, PageSentence[]>();
-  for (const sentence of free) {
+  for (const sentence of ownTurns(meaning, free)) {
     const list = blocks.get(sentence.block);
     if (list === undefined) blocks.set(sentence.block, [sentence]);
     else list.push(sentence);
@@ -127,6 +128,18 @@ function spokenBlocks(meaning: PageMeaning, free: readonly PageSentence[]): Mean
       const matches = claims(part);
       return matches.length === 0 ? [] : [{ ranges: part.ranges, matches, rule: 'copied-text' as const }];
     });
+}
+
+/** In a transcript the sentences of the speaker's own turns, without the labels that name him; elsewhere all. */
+function ownTurns({ view }: PageMeaning, free: readonly PageSentence[]): readonly PageSentence[] {
+  const turns = turnsOf(view);
+  if (turns.length === 0) return free;
+  const own = turns.filter(({ by }) => by === 'speaker');
+  return free.flatMap((sentence) => {
+    const turn = own.find(({ label, to }) => label.from <= sentence.from && sentence.from < to);
+    if (turn === undefined) return [];
+    return { ...sentence, from: Math.max(sentence.from, turn.from) };
+  });
 }
 
 /** The sentences that some ranges touch. */
