@@ -8,12 +8,11 @@ import { tokensWithin } from '../text/subTokens';
 import { wordOf } from '../text/tokenise';
 import { BLOCK_START, SENTENCE_START } from '../text/tokens';
 import { asQuoted } from './asQuoted';
+import { CarriedOver, SUBJECTS } from './carriedOver';
 import { findReports, ownSentence, type Report } from './findReports';
 import { findSpeakers } from './findSpeakers';
-import { isHearsay } from './isHearsay';
 import { NamedBeside } from './namedBeside';
-import { introductionOf } from './pageBlocks';
-import { PERSONAL, type Speaker } from './speaker';
+import type { Speaker } from './speaker';
 import { speakersIn, voiceIn } from './subjectOf';
 import { TextPersons } from './textPersons';
 import { type Turn, turnsOf } from './turns';
@@ -27,21 +26,15 @@ const ONE_OF: ReadonlySet<string> = new Set(
   'one|either|один|одного|одним|адзін|аднаго|einer|eines|l|un|أحد|biri|birinin'.split('|').map(foldWord),
 );
 
-/** A quotation goes on with the speaker of a report at most so many of the page's own sentences before it. */
-const SENTENCES_BACK = 3;
 /** "This was stated by …": what points back stands within so many words of its sentence's start. */
 const POINTING_REACH = 8;
 
 /** The page's own words beside a passage are looked for within so many tokens. */
 const REACH = 400;
 
-/** Whom a sentence is about stands within so many words of its start, where it is its subject. */
-const OPENING_REACH = 3;
-
-/** After "…, he said" the sentence ends within so many words. */
-const END_REACH = 4;
-/** Who may do something without saying it. */
-const SUBJECTS: ReadonlySet<string> = new Set(['person', 'office', 'pronoun', 'several']);
+/** Verbs of speech that say only what was talked about. As folded. */
+const CONVERSED =
+  /^(?:talk|spoke|speak|discuss|touch|exchang|sprach|sprech|erorter|besprach|evoqu|aborde|parle|discut|говор|обсу|бесед|затр|касал|косн|абмерк|закран|гутар|обговор|торкн|danis|muzakir|toxun|konus|gorus|degin|bahset|ele al|تحدث|ناقش|بحث|تناول)/;
 
 /** A passage whose source is asked for. */
 interface Passage extends Span {
@@ -55,6 +48,7 @@ export class PageAttribution {
   private readonly reports: readonly Report[];
   private readonly persons: TextPersons;
   private readonly beside: NamedBeside;
+  private readonly carried: CarriedOver;
   private readonly turns: readonly Turn[];
 
   /** `copied` are the passages printed as running text that are the speaker's own: nobody is named in them. */
@@ -65,6 +59,7 @@ export class PageAttribution {
     this.reports = findReports(this.view, this.speakers);
     this.beside = new NamedBeside(this.view, this.speakers);
     this.persons = new TextPersons(this.view, this.speakers, this.reports);
+    this.carried = new CarriedOver(this.view, this.speakers, this.reports, this.persons);
   }
 
   /** Who the page says said a passage. */
@@ -97,18 +92,22 @@ export class PageAttribution {
         this.beside.signed(range) ??
         this.subject(range) ??
         this.toldAfter(range) ??
-        this.carriedOn(range) ??
-        this.listed(range)
+        this.carried.carriedOn(range) ??
+        this.carried.listed(range)
       );
     const beside =
-      this.beside.trailing(range) ?? this.toldAfter(range) ?? this.ledIn(range) ?? this.listed(range);
+      this.beside.trailing(range) ?? this.toldAfter(range) ?? this.ledIn(range) ?? this.carried.listed(range);
     if (beside !== null) return beside;
-    return rule === 'copied-text' ? this.introduced(range) : this.continued(range);
+    return rule === 'copied-text' ? this.introduced(range) : (this.carried.continued(range) ?? this.titled());
   }
 
   /** "The sides stressed that …": they are the subject of a verb of speech, not of what they did. */
   private isSaidBy({ from }: Speaker): boolean {
-    return this.reports.some(({ speaker }) => speaker?.kind === 'several' && speaker.from === from);
+    const { plain } = this.view.scanned;
+    return this.reports.some(
+      ({ verb, speaker }) =>
+        speaker?.kind === 'several' && speaker.from === from && !CONVERSED.test(wordOf(plain, verb.from)),
+    );
   }
 
   private isOneOfSeveral({ from, to }: Speaker): boolean {
@@ -168,45 +167,6 @@ export class PageAttribution {
     return /[.!?…]\s|\n/.test(between) ? null : before;
   }
 
-  /** "Aliyev made a statement. What is in it:", and a list: whom the text that introduces it is about. */
-  private listed({ from }: TokenRange): Speaker | null {
-    const introduction = introductionOf(this.view.scanned, from);
-    return introduction === null ? null : this.persons.topic(introduction.to);
-  }
-
-  /** Quoted words without a report of their own go on with whoever was said to speak last. */
-  private continued(range: TokenRange): Speaker | 'nobody' | null {
-    // A ministry that was quoted goes on no further than its paragraph.
-    const before = this.reports.findLast(
-      ({ verb, speaker }) =>
-        verb.to <= range.from &&
-        (speaker === null || PERSONAL.has(speaker.kind) || this.isOneBlock(verb.to, range.from)),
-    );
-    if (before === undefined || this.sentencesBetween(before.verb.to, range.from) > SENTENCES_BACK)
-      return this.titled();
-    // "The host had the numbers: “…”": the page has gone on to somebody else since.
-    return (
-      this.turnedTo(before.verb.to, range.from) ??
-      before.speaker ??
-      this.persons.topic(range.from) ??
-      'nobody'
-    );
-  }
-
-  /** Whom the page's last own sentence before a passage is about, where it has come to him since the last report. */
-  private turnedTo(since: number, at: number): Speaker | null {
-    const { regionOf } = this.view.scanned;
-    let last = at - 1;
-    while (last > since && regionOf[last] !== 0) last--;
-    if (last <= since) return null;
-    const sentence = ownSentence(this.view, last);
-    if (sentence.from < since) return null;
-    const [first] = speakersIn(this.speakers, sentence).filter(({ kind }) => SUBJECTS.has(kind));
-    if (first === undefined || !first.nominative || first.kind === 'pronoun' || first.joined === true)
-      return null;
-    return first.from - sentence.from <= OPENING_REACH ? first : null;
-  }
-
   /** A speech printed as running text: whoever its heading or the text before it names; the speaker, if he is named at all. */
   private introduced({ from }: TokenRange): Speaker | null {
     const report = this.reports.findLast(
@@ -214,21 +174,6 @@ export class PageAttribution {
     );
     const named = this.speakers.find(({ entity }) => entity === this.view.statement.speaker);
     return this.titled() ?? report?.speaker ?? this.persons.topic(from) ?? named ?? null;
-  }
-
-  private isOneBlock(from: number, to: number): boolean {
-    const { flags } = this.view.scanned.plain;
-    for (let i = from; i <= to; i++) if (((flags[i] ?? 0) & BLOCK_START) !== 0) return false;
-    return true;
-  }
-
-  private sentencesBetween(from: number, to: number): number {
-    const { plain, regionOf } = this.view.scanned;
-    let count = 0;
-    for (let i = from; i <= to && i < plain.count; i++) {
-      if (((plain.flags[i] ?? 0) & SENTENCE_START) !== 0 && regionOf[i] === 0) count++;
-    }
-    return count;
   }
 
   /** The speaker, where the page's headings name the speaker or his office. */
@@ -262,30 +207,5 @@ export class PageAttribution {
     if (first === undefined || first.from >= range.to) return voiceIn(this.view, inside);
     if (first.kind === 'several' || first.joined === true) return { ...first, kind: 'several' };
     return this.persons.isSpeaker(first) ? first : null;
-  }
-
-  /**
-   * A sentence that goes on in its own paragraph after one that reports speech: by its mood it shows that it does; else only
-   * after one that ended with "…, he said", in languages that have no such mood.
-   */
-  private carriedOn(range: TokenRange): Speaker | null {
-    const { scanned } = this.view;
-    const { plain, language } = scanned;
-    let sentence = ownSentence(this.view, range.from);
-    const heard = isHearsay(scanned, sentence);
-    for (let back = 0; back < (heard ? SENTENCES_BACK : 1); back++) {
-      if (((plain.flags[sentence.from] ?? 0) & BLOCK_START) !== 0) return null;
-      const before = ownSentence(this.view, sentence.from - 1);
-      const report = this.reports.findLast(
-        ({ verb, speaker }) => verb.from >= before.from && verb.to <= before.to && speaker !== null,
-      );
-      if (report !== undefined) {
-        if (report.invites) return null;
-        const isLast = language.language !== 'de' && before.to - report.verb.to <= END_REACH;
-        return heard || isLast ? report.speaker : null;
-      }
-      sentence = before;
-    }
-    return null;
   }
 }

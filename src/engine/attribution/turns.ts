@@ -45,8 +45,9 @@ export function turnsOf(view: StatementPage): readonly Turn[] {
 function labelOf({ scanned: { plain }, mentions }: StatementPage, block: TokenRange): TokenRange | null {
   const { text, starts, ends, flags } = plain;
   const start = starts[block.from] ?? 0;
-  const colon = text.indexOf(':', start);
-  if (colon < 0 || colon - start > LONGEST_LABEL_TEXT) return null;
+  const length = text.slice(start, start + LONGEST_LABEL_TEXT).indexOf(':');
+  if (length < 0) return null;
+  const colon = start + length;
   let to = block.from;
   while (to < block.to && (ends[to] ?? 0) <= colon) to++;
   if (to === block.from || to === block.to || to - block.from > LONGEST_LABEL) return null;

@@ -6,7 +6,7 @@ import { tokensWithin } from '../text/subTokens';
 const BULLET = /^\s*(?:[–—•‣▪*·✔-]|\d{1,2}[.)])\s/u;
 
 /** The index of the block that a token stands in; -1 where the page has none there. */
-export function blockAt({ page, plain }: ScannedPage, token: number): number {
+function blockAt({ page, plain }: ScannedPage, token: number): number {
   const start = plain.starts[token] ?? 0;
   let low = 0;
   let high = page.blocks.length;
