@@ -5,6 +5,7 @@ import { foldWord } from '../text/fold';
 import { hashWord } from '../text/hash';
 import { BLOCK_START, CAPITAL, NUMBER, SENTENCE_START } from '../text/tokens';
 import { Cases } from './cases';
+import { oneOfSeveral } from './oneOfSeveral';
 import type { Speaker } from './speaker';
 import { OFFICES, unknownNames } from './unknownNames';
 
@@ -28,7 +29,7 @@ export function findSpeakers(view: StatementPage): Speaker[] {
   for (const { from, to } of offices) taken.fill(1, from, to);
   const names = unknownNames(view, taken);
   const places = placesOf(view, cases, taken);
-  const all = [...persons, ...offices, ...names, ...places, ...pronounsOf(view)]
+  const all = [...persons, ...offices, ...names, ...places, ...pronounsOf(view), ...oneOfSeveral(scanned)]
     .filter(({ from }) => scanned.regionOf[from] === 0)
     .toSorted((a, b) => a.from - b.from);
   return joinNeighbours(view, cases, all);

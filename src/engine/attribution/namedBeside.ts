@@ -8,6 +8,8 @@ import { isNear, speakersIn } from './subjectOf';
 const TRAILING_WORDS = 2;
 /** His title may stand between: "…", so the Azerbaijani president. */
 const TRAILING_TITLE = 4;
+/** "President Aliyev: …": before the name in a passage stands no more than a title. */
+const HEADED_REACH = 2;
 /** Who is named right beside a passage, without a verb of speech. */
 export class NamedBeside {
   constructor(
@@ -16,7 +18,20 @@ export class NamedBeside {
   ) {}
 
   /** "Aliyev: …": a name and a colon right before the passage. */
-  announced({ from }: TokenRange): Speaker | null {
+  announced({ from, to }: TokenRange): Speaker | null {
+    return this.headed({ from, to }) ?? this.namedBefore(from);
+  }
+
+  /** The passage has the name itself: a headline is one sentence. */
+  private headed({ from, to }: TokenRange): Speaker | null {
+    const { plain } = this.view.scanned;
+    const speaker = this.speakers.find(({ from: start }) => start >= from);
+    if (speaker === undefined || speaker.from - from > HEADED_REACH || speaker.to >= to) return null;
+    if (speaker.kind === 'pronoun' || !speaker.nominative || speaker.joined === true) return null;
+    return plain.text[plain.ends[speaker.to - 1] ?? 0] === ':' ? speaker : null;
+  }
+
+  private namedBefore(from: number): Speaker | null {
     const { plain } = this.view.scanned;
     const speaker = this.speakers.findLast(
       ({ to, kind, nominative }) => to <= from && kind !== 'pronoun' && nominative,

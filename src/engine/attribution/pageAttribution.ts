@@ -2,7 +2,6 @@ import type { Attribution, Evidence } from '../../model/finding';
 import type { Span } from '../../model/span';
 import type { StatementPage } from '../statementPage';
 import { firstFrom } from '../text/firstFrom';
-import { foldWord } from '../text/fold';
 import type { TokenRange } from '../text/sentences';
 import { tokensWithin } from '../text/subTokens';
 import { wordOf } from '../text/tokenise';
@@ -11,7 +10,9 @@ import { asQuoted } from './asQuoted';
 import { CarriedOver, SUBJECTS } from './carriedOver';
 import { findReports, ownSentence, type Report } from './findReports';
 import { findSpeakers } from './findSpeakers';
+import { isPassive } from './isPassive';
 import { NamedBeside } from './namedBeside';
+import { isOne } from './oneOfSeveral';
 import type { Speaker } from './speaker';
 import { speakersIn, voiceIn } from './subjectOf';
 import { TextPersons } from './textPersons';
@@ -20,11 +21,6 @@ import { textIn, verdictOn } from './verdictOn';
 
 const UNATTRIBUTED: Attribution = { verdict: 'unattributed', name: null };
 const UNCLEAR: Attribution = { verdict: 'unclear', name: null };
-
-/** The words by which one of several is picked without a name, as folded. */
-const ONE_OF: ReadonlySet<string> = new Set(
-  'one|either|один|одного|одним|адзін|аднаго|einer|eines|l|un|أحد|biri|birinin'.split('|').map(foldWord),
-);
 
 /** "This was stated by …": what points back stands within so many words of its sentence's start. */
 const POINTING_REACH = 8;
@@ -111,8 +107,8 @@ export class PageAttribution {
   }
 
   private isOneOfSeveral({ from, to }: Speaker): boolean {
-    const { plain } = this.view.scanned;
-    return ONE_OF.has(wordOf(plain, from)) || ONE_OF.has(wordOf(plain, to - 1));
+    const { scanned } = this.view;
+    return isOne(scanned, from) || isOne(scanned, to - 1);
   }
 
   /** "This was stated by the President": the sentence after the passage's own points back to it. */
@@ -143,7 +139,9 @@ export class PageAttribution {
     const sorted = near.toSorted((a, b) => distance(a) - distance(b));
     const named = sorted.find(({ speaker }) => speaker !== null);
     if (named?.speaker != null) return named.speaker;
-    return sorted.length > 0 ? (this.persons.topic(range.from) ?? 'nobody') : null;
+    // "Firms were invited": the page says what was done, not by whom.
+    const untold = sorted.filter(({ verb }) => !isPassive(this.view.scanned, verb));
+    return untold.length > 0 ? (this.persons.topic(range.from) ?? 'nobody') : null;
   }
 
   /**
@@ -205,7 +203,8 @@ export class PageAttribution {
       ({ nominative, kind, isHost }) => nominative && SUBJECTS.has(kind) && isHost !== true,
     );
     if (first === undefined || first.from >= range.to) return voiceIn(this.view, inside);
-    if (first.kind === 'several' || first.joined === true) return { ...first, kind: 'several' };
+    if (first.kind === 'several' || first.joined === true)
+      return voiceIn(this.view, inside) ?? { ...first, kind: 'several' };
     return this.persons.isSpeaker(first) ? first : null;
   }
 }

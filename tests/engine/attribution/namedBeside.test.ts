@@ -36,3 +36,13 @@ describe('a title after a quotation', () => {
     );
   });
 });
+
+describe('a headline with a name and a colon', () => {
+  it.each([
+    ['{Lukashenko: the tide is high}', 'other: Lukashenko'],
+    ['{Baku: the tide is high}', 'unclear: Baku'],
+    ['{The tide is high: Baku waits}', 'unattributed'],
+  ])('tells whose the words are: %s', (text, who) => {
+    expect(whoSaid(text, 'en')).toBe(who);
+  });
+});
