@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../model/statement';
 import type { StatementPage } from '../statementPage';
+import { firstFrom } from '../text/firstFrom';
 import { foldWord } from '../text/fold';
 import { hashWord } from '../text/hash';
 import { wordOf } from '../text/tokenise';
@@ -40,6 +41,11 @@ const TURKIC_OBLIQUE = /(?:[iu]n|[iu]n[iu]|[ae]|(?<!numayənd)ə|(?<!koman)[dt][
 const BEFORE_WORDS: ReadonlyMap<string, ReadonlySet<number>> = new Map(
   Object.entries(BEFORE).map(([tag, list]) => [tag, hashesOf(list)]),
 );
+/** The kinds of grammar words that report speech; they take so many words at most. */
+const REPORTS: ReadonlySet<string> = new Set(['reporting', 'carrying', 'pointing-back']);
+const LONGEST_REPORT = 6;
+/** The prepositions that name who does what a passive verb says. */
+const AGENTS = hashesOf('by|par');
 const NO_WORDS: ReadonlySet<number> = new Set();
 const AFTER_WORDS = hashesOf(AFTER);
 const INSIDE_WORDS = hashesOf(INSIDE);
@@ -123,6 +129,17 @@ export class Cases {
     return this.withArticles(first);
   }
 
+  /** True where a verb of speech ends at a token. */
+  private endsReport(at: number): boolean {
+    const { senses } = this.view.scanned;
+    for (let i = firstFrom(senses, at - LONGEST_REPORT); i < senses.length; i++) {
+      const sense = senses[i];
+      if (sense === undefined || sense.from >= at) return false;
+      if (sense.to === at && REPORTS.has(sense.tag.kind)) return true;
+    }
+    return false;
+  }
+
   private withArticles(from: number): number {
     const { hashes } = this.view.scanned.plain;
     let first = from;
@@ -134,6 +151,9 @@ export class Cases {
   private isBesideParticle(from: number, to: number): boolean {
     const { hashes } = this.view.scanned.plain;
     if (TURKIC.has(this.tag)) return AFTER_WORDS.has(hashes[to] ?? 0);
-    return this.before.has(hashes[this.leadOf(from) - 1] ?? 0);
+    const at = this.leadOf(from) - 1;
+    const word = hashes[at] ?? 0;
+    // "flanked by Aliyev" is not "invited by Aliyev".
+    return this.before.has(word) || (AGENTS.has(word) && !this.endsReport(at));
   }
 }
