@@ -71,6 +71,8 @@ const library = (section: 'saved' | 'sites' | 'settings' | 'about', isEmpty = fa
         erase: yes,
         chooseLanguage: nothing,
         changeKeys: nothing,
+        switchMark: nothing,
+        chooseCertainty: nothing,
       },
     }),
 });

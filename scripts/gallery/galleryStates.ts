@@ -109,6 +109,7 @@ export function libraryState(section: LibrarySection, isEmpty = false): LibraryS
       { name: 'next-finding', keys: 'Alt+Shift+J' },
       { name: 'save-selection', keys: '' },
     ],
+    marks: { off: ['restated'], certainty: 'possible' },
     accuracy: {
       pages: test.pages,
       languages: Object.keys(test.pagesByLanguage).length,

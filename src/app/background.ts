@@ -1,23 +1,16 @@
 import { createAnnotation } from '../annotation/createAnnotation';
-import { pageKey } from '../annotation/pageKey';
 import { compileGate } from '../engine/compileGate';
-import { compileStatements, type StatementIndex } from '../engine/compileStatements';
-import { recognise } from '../engine/recognise';
-import type { Sender } from '../extension/answerQuestion';
-import { chooseLanguage, refreshLanguage } from '../extension/chooseLanguage';
+import { compileStatements } from '../engine/compileStatements';
+import { refreshLanguage } from '../extension/chooseLanguage';
 import { onCommand } from '../extension/commands';
 import { keepContextMenu, type MenuItem, onMenuItem } from '../extension/contextMenu';
 import { storeGateIndex } from '../extension/localStorage';
-import type { RecognisedPage } from '../extension/messages';
 import { answerAsBackground, askPage } from '../extension/messaging';
 import { onInstalled } from '../extension/onInstalled';
 import { openPopup, openPopupPage } from '../extension/popupPage';
-import { injectAnnotator, insertStyle, openPage, setBadge } from '../extension/tabs';
+import { injectAnnotator, insertStyle, openPage } from '../extension/tabs';
 import type { SaveFailure } from '../model/annotation';
-import { type Dismissal, type DismissedFinding, withoutDismissed } from '../model/dismissal';
-import { isAlarming } from '../model/finding';
-import type { PageText } from '../model/pageText';
-import type { Recognition } from '../model/recognition';
+import type { Dismissal, DismissedFinding } from '../model/dismissal';
 import { fail, ok, type Result } from '../model/result';
 import { marksStyle } from '../page/marksStyle';
 import { bundledStatements } from '../reference/bundledStatements';
@@ -26,11 +19,9 @@ import { openDatabase } from '../store/database';
 import { dismissalStore } from '../store/dismissalStore';
 import { eraseAll } from '../store/eraseAll';
 import { keptThings } from '../store/keptThings';
-import { chooseMode, keepReach, resetReach, switchSite } from './keepReach';
-
-// The accent and the alarm colour of src/ui/style/tokens.css.
-const BADGE = '#0b5a63';
-const BADGE_ALARM = '#a61d13';
+import { answerChoices } from './answerChoices';
+import { keepReach, resetReach } from './keepReach';
+import { recognisePage } from './recognisePage';
 
 /** Starts the background: recognition and the store for all tabs. It may be killed at any time and keeps nothing. */
 export function startBackground({ welcomes }: { readonly welcomes: boolean }): void {
@@ -53,17 +44,10 @@ export function startBackground({ welcomes }: { readonly welcomes: boolean }): v
     restore: async ({ id }) => store.dismissals.restore(id),
     'show-in-statement': async ({ key }, { tabId }) =>
       tabId === null ? fail('no-tab') : openPopupPage(tabId, key),
-    'switch-site': async ({ host, on }, { isOwnPage }) =>
-      isOwnPage ? ok(await switchSite(host, on)) : fail('not-allowed'),
-    'choose-mode': async ({ mode }, { isOwnPage }) =>
-      isOwnPage ? ok(await chooseMode(mode)) : fail('not-allowed'),
     saved: async (_, { isOwnPage }) => (isOwnPage ? store.annotations.all() : fail('invalid')),
     kept: async () => store.kept(),
     erase: async (_, { isOwnPage }) => (isOwnPage ? erase(store) : fail('invalid')),
-    'choose-language': async ({ language }, { isOwnPage }) => {
-      if (isOwnPage) await chooseLanguage(language);
-      return isOwnPage ? ok(null) : fail('not-allowed');
-    },
+    ...answerChoices,
   });
   onCommand((command, tabId) => void runCommand(command, tabId));
   onMenuItem((item, tabId) => void askOfPage(tabId, item));
@@ -108,32 +92,6 @@ function lazily<T>(make: () => T): () => T {
     made ??= { value: make() };
     return made.value;
   };
-}
-
-async function recognisePage(
-  index: StatementIndex,
-  store: Store,
-  page: PageText,
-  sender: Sender,
-): Promise<Result<RecognisedPage>> {
-  const found = recognise(index, page);
-  const statement = index.statements.find(({ id }) => id === found.topic.statement) ?? null;
-  const { url, canonicalUrl } = page.details;
-  const key = url === null ? null : pageKey(url, canonicalUrl);
-  const saved = key === null ? ok([]) : await store.annotations.ofPage(key);
-  const dismissed = key === null ? ok([]) : await store.dismissals.ofPage(key);
-  if (!saved.ok) return saved;
-  if (!dismissed.ok) return dismissed;
-  const dismissals = dismissed.value.filter((dismissal) => dismissal.statement === statement?.id);
-  const recognition = withoutDismissed(found, page.text, dismissals);
-  if (sender.tabId !== null) await showBadge(sender.tabId, recognition);
-  return ok({ recognition, statement, annotations: saved.value, dismissals });
-}
-
-async function showBadge(tabId: number, { quotations, restatements }: Recognition): Promise<void> {
-  const findings = [...quotations, ...restatements];
-  const alarming = findings.some(({ differences }) => differences.some(isAlarming));
-  await setBadge(tabId, findings.length, alarming ? BADGE_ALARM : BADGE);
 }
 
 async function runCommand(command: string, tabId: number): Promise<void> {

@@ -1,13 +1,13 @@
 import { draftAnnotation } from '../annotation/draftAnnotation';
 import { describe } from '../engine/quoteLocation';
 import { askBackground } from '../extension/askBackground';
+import { onMarkSettingsChange } from '../extension/localStorage';
 import type { Annotation, SaveFailure } from '../model/annotation';
 import type { Dismissal } from '../model/dismissal';
 import type { Finding, SelectedPassage } from '../model/finding';
 import { findingKey, type PageState } from '../model/pageState';
 import { fail, ok, type Result } from '../model/result';
 import { followMenu } from '../page/followMenu';
-import { Marks } from '../page/marks';
 import { onNavigation } from '../page/onNavigation';
 import { removeOwnHosts } from '../page/ownHost';
 import { followPointer } from '../page/pointer';
@@ -18,19 +18,18 @@ import { findingAsked } from './findingAsked';
 import { nextStop } from './nextStop';
 import { PageCard } from './pageCard';
 import { PageList } from './pageList';
+import { PageMarks } from './pageMarks';
 import { PageScan } from './pageScan';
 import { passageNotice, savePassage } from './savePassage';
-import { alikeAmong, findingAt, stopsAmong } from './shownFindings';
+import { findingAt, stopsAmong } from './shownFindings';
 
 /** One page under annotation: its marks, its card and its list, kept to what the page says now. */
 export class PageAnnotator {
   private readonly signal: AbortSignal;
   private readonly scan: PageScan;
-  private readonly marks = new Marks();
+  private readonly marks: PageMarks;
   private readonly card: PageCard;
   private readonly list: PageList;
-  private marksShown = true;
-  private readonly styled = new Set<string>();
   private looking = Promise.resolve(0);
   private menuOffset: () => number | null = () => null;
 
@@ -40,11 +39,12 @@ export class PageAnnotator {
   ) {
     this.signal = session.signal;
     this.scan = new PageScan(document, this.signal);
+    this.marks = new PageMarks(this.scan);
     this.card = new PageCard({
       scheme: () => this.scan.scheme(),
       save: (finding, note) => this.save(finding, note),
       savedAs: (finding) => this.scan.savedAs(finding),
-      stepFrom: (finding, by) => void this.stepAmong(alikeAmong(this.scan.findings, finding), finding, by),
+      stepFrom: (finding, by) => void this.stepAmong(this.scan.alike(finding), finding, by),
       showInStatement: (finding) => void askBackground('show-in-statement', { key: findingKey(finding) }),
       dismiss: (finding) => this.dismiss(finding),
       restore: (id) => this.restore(id),
@@ -62,16 +62,21 @@ export class PageAnnotator {
     signal.addEventListener('abort', () => this.leave());
     await this.look();
     if (signal.aborted) return;
-    const map = () => (this.marksShown ? (this.scan.read?.map ?? null) : null);
+    const map = () => (this.marks.shown ? (this.scan.read?.map ?? null) : null);
     followPointer(map, this.pointerEvents(), signal);
     this.menuOffset = followMenu(map, signal);
     const look = (): Promise<number> => this.look();
     watchText({ watched: () => this.scan.read?.roots ?? [], look }, signal);
     onNavigation(() => void look(), signal);
+    const lookAnew = (): void => {
+      this.card.close();
+      void this.lookAnew();
+    };
+    onMarkSettingsChange(lookAnew, signal);
   }
 
   state(): PageState {
-    return this.scan.state(this.marksShown);
+    return this.scan.state(this.marks.shown);
   }
 
   /** Scrolls to a finding and opens its card. */
@@ -82,7 +87,7 @@ export class PageAnnotator {
 
   /** Goes to the next or the previous quotation or restatement, from the one shown, and moves the focus to its card. */
   async step(by: 1 | -1): Promise<Result<null>> {
-    return this.stepAmong(stopsAmong(this.scan.findings), this.card.shown(), by);
+    return this.stepAmong(stopsAmong(this.scan.marked), this.card.shown(), by);
   }
 
   /** Saves what is selected, or the finding whose card is open, and tells what became of it. */
@@ -118,7 +123,7 @@ export class PageAnnotator {
   }
 
   toggleMarks(): PageState {
-    this.marksShown = !this.marksShown;
+    this.marks.shown = !this.marks.shown;
     this.card.close();
     this.paint();
     return this.state();
@@ -131,7 +136,7 @@ export class PageAnnotator {
 
   /** Paints again what the page has taken off or changed. */
   keepMarks(): void {
-    if (this.scan.found !== null && !this.marks.isIntact()) this.paint();
+    if (!this.marks.isIntact()) this.paint();
   }
 
   /** Reads the page and shows what is found, one look after the other. Gives the thread's time in milliseconds. */
@@ -179,20 +184,8 @@ export class PageAnnotator {
     return finding === undefined ? fail('nothing-found') : this.show(finding, true);
   }
 
-  /** Has the highlights styled that are new on the page. */
-  private async style(): Promise<void> {
-    const keys = this.marks.keys().filter((key) => !this.styled.has(key));
-    if (keys.length === 0) return;
-    for (const key of keys) this.styled.add(key);
-    const answer = await askBackground('style-marks', { keys });
-    if (!answer.ok) for (const key of keys) this.styled.delete(key);
-  }
-
   private paint(): void {
-    const { read, findings } = this.scan;
-    if (read === null || !this.marksShown) this.marks.clear();
-    else this.marks.paint(read.map, { findings, saved: this.scan.savedSpans() });
-    void this.style();
+    this.marks.paint();
     this.list.show(this.scan.listed());
   }
 
@@ -226,7 +219,7 @@ export class PageAnnotator {
 
   private pointerEvents() {
     const open = (offset: number): boolean => {
-      const finding = findingAt(this.scan.findings, offset);
+      const finding = findingAt(this.scan.marked, offset);
       if (finding !== null) void this.show(finding, false, false);
       return finding !== null;
     };

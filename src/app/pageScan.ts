@@ -2,6 +2,7 @@ import { askBackground } from '../extension/askBackground';
 import type { RecognisedPage } from '../extension/messages';
 import type { Annotation } from '../model/annotation';
 import type { Finding } from '../model/finding';
+import { isMarked } from '../model/markSettings';
 import { findingKey, type PageState } from '../model/pageState';
 import { linkedHosts } from '../page/linkedHosts';
 import { schemeBehind } from '../page/markVariant';
@@ -78,31 +79,44 @@ export class PageScan {
   }
 
   savedSpans() {
+    if (this.found?.marks.off.includes('saved')) return [];
     return savedSpans(this.read?.page.text ?? '', this.annotations);
+  }
+
+  /** The findings that are marked on the page, which the pointer and the keyboard find. */
+  get marked(): readonly Finding[] {
+    const { found } = this;
+    return found === null ? [] : this.findings.filter((finding) => isMarked(found.marks, finding));
   }
 
   /** What the card of a finding shows; null where its words have left the page. */
   contentOf(finding: Finding): CardContent | null {
-    const { read, found, findings } = this;
+    const { read, found } = this;
     const range = read?.map.rangeOf(finding) ?? null;
     const statement = found?.statement ?? null;
     if (range === null || read === null || statement === null) return null;
-    const among = alikeAmong(findings, finding);
+    const among = this.alike(finding);
     const index = among.findIndex((other) => findingKey(other) === findingKey(finding));
     return { finding, range, page: read.page, statement, position: { index, count: among.length } };
+  }
+
+  /** The findings that one is counted among; one that is not marked, as the popup may show it, among all of them. */
+  alike(finding: Finding): readonly Finding[] {
+    const { marked } = this;
+    return alikeAmong(marked.includes(finding) ? marked : this.findings, finding);
   }
 
   /** What the list of findings shows; null where there is nothing to list. */
   listed() {
     const { read, found } = this;
-    const findings = claimsAmong(this.findings);
+    const findings = claimsAmong(this.marked);
     if (read === null || found === null || found.statement === null || findings.length === 0) return null;
     return { findings, page: read.page, statement: found.statement };
   }
 
   /** The scheme of the page where it was marked first. */
   scheme(): Scheme {
-    const [first] = this.findings;
+    const [first] = this.marked;
     const element = first && this.read?.map.rangeOf(first)?.startContainer.parentElement;
     return schemeBehind(element ?? this.document.body);
   }

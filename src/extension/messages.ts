@@ -3,6 +3,7 @@ import type { Annotation, SaveFailure } from '../model/annotation';
 import type { Dismissal } from '../model/dismissal';
 import type { GateIndex } from '../model/gate';
 import type { KeptThings } from '../model/keptThings';
+import type { MarkSettings } from '../model/markSettings';
 import type { Reach } from '../model/reach';
 import type { Recognition } from '../model/recognition';
 import type { Result } from '../model/result';
@@ -15,6 +16,7 @@ import {
   highlightKeysSchema,
   idSchema,
   languageSchema,
+  markSettingsSchema,
   modeSchema,
   pageTextSchema,
   siteSchema,
@@ -50,6 +52,8 @@ export const BACKGROUND_MESSAGES = {
   erase: emptySchema,
   /** Show the interface in a language; null for the browser's own. */
   'choose-language': languageSchema,
+  /** Mark these kinds of findings, as sure as this. */
+  'choose-marks': markSettingsSchema,
 } as const;
 
 /** What the engine and the store know of a page. */
@@ -59,6 +63,8 @@ export interface RecognisedPage {
   readonly annotations: readonly Annotation[];
   /** What of the page is not shown; the recognition is without it. */
   readonly dismissals: readonly Dismissal[];
+  /** What the person wants marked; the recognition is as sure as that. */
+  readonly marks: MarkSettings;
 }
 
 /** The answers, by message. */
@@ -78,6 +84,7 @@ export interface BackgroundAnswers {
   kept: Result<KeptThings, SaveFailure>;
   erase: Result<null, SaveFailure>;
   'choose-language': Result<null>;
+  'choose-marks': Result<null>;
 }
 
 type Schemas = Readonly<Record<string, v.GenericSchema>>;
