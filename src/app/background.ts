@@ -12,6 +12,7 @@ import { injectAnnotator, insertStyle, openPage } from '../extension/tabs';
 import type { SaveFailure } from '../model/annotation';
 import type { Dismissal, DismissedFinding } from '../model/dismissal';
 import { fail, ok, type Result } from '../model/result';
+import type { ReferenceStatement } from '../model/statement';
 import { marksStyle } from '../page/marksStyle';
 import { bundledStatements } from '../reference/bundledStatements';
 import { annotationStore } from '../store/annotationStore';
@@ -23,10 +24,17 @@ import { answerChoices } from './answerChoices';
 import { keepReach, resetReach } from './keepReach';
 import { recognisePage } from './recognisePage';
 
+export interface BackgroundOptions {
+  /** True to open the first page once On Record is installed. */
+  readonly welcomes: boolean;
+  /** The statements that are held; without it the bundled ones. */
+  readonly statements?: () => readonly ReferenceStatement[];
+}
+
 /** Starts the background: recognition and the store for all tabs. It may be killed at any time and keeps nothing. */
-export function startBackground({ welcomes }: { readonly welcomes: boolean }): void {
-  const index = lazily(() => compileStatements(bundledStatements()));
-  const gate = lazily(() => compileGate(bundledStatements()));
+export function startBackground({ welcomes, statements = bundledStatements }: BackgroundOptions): void {
+  const index = lazily(() => compileStatements(statements()));
+  const gate = lazily(() => compileGate(statements()));
   const store = openStore();
   answerAsBackground({
     'gate-index': async () => {
@@ -36,7 +44,7 @@ export function startBackground({ welcomes }: { readonly welcomes: boolean }): v
     'annotate-here': async (_, { tabId, documentId }) =>
       tabId === null ? fail('no-tab') : injectAnnotator({ tabId, documentId }),
     'annotate-tab': async ({ tabId }) => injectAnnotator({ tabId }),
-    recognise: async (page, sender) => recognisePage(index(), store, page, sender),
+    recognise: async ({ chosen, ...page }, sender) => recognisePage(index(), store, { page, chosen }, sender),
     'style-marks': async ({ keys }, { tabId }) =>
       tabId === null ? fail('no-tab') : insertStyle(tabId, marksStyle(keys)),
     save: async (draft) => store.annotations.save(createAnnotation(draft, crypto.randomUUID(), now())),

@@ -68,11 +68,7 @@ export class PageAnnotator {
     const look = (): Promise<number> => this.look();
     watchText({ watched: () => this.scan.read?.roots ?? [], look }, signal);
     onNavigation(() => void look(), signal);
-    const lookAnew = (): void => {
-      this.card.close();
-      void this.lookAnew();
-    };
-    onMarkSettingsChange(lookAnew, signal);
+    onMarkSettingsChange(() => void this.lookAnew(), signal);
   }
 
   state(): PageState {
@@ -81,8 +77,8 @@ export class PageAnnotator {
 
   /** Scrolls to a finding and opens its card. */
   async goTo(key: string, focus = false): Promise<Result<null>> {
-    const finding = this.scan.findings.find((candidate) => findingKey(candidate) === key);
-    return finding === undefined ? fail('gone') : this.show(finding, focus);
+    const finding = this.scan.findingOf(key);
+    return finding === null ? fail('gone') : this.show(finding, focus);
   }
 
   /** Goes to the next or the previous quotation or restatement, from the one shown, and moves the focus to its card. */
@@ -122,6 +118,14 @@ export class PageAnnotator {
     return answer;
   }
 
+  /** Holds the page against another statement that it takes something of. */
+  async chooseStatement(statement: string): Promise<Result<null>> {
+    this.card.close();
+    this.scan.choose(statement);
+    await this.look();
+    return this.scan.found?.isChosen ? ok(null) : fail('gone');
+  }
+
   toggleMarks(): PageState {
     this.marks.shown = !this.marks.shown;
     this.card.close();
@@ -130,8 +134,8 @@ export class PageAnnotator {
   }
 
   async saveByKey(key: string): Promise<Result<Annotation, SaveFailure>> {
-    const finding = this.scan.findings.find((candidate) => findingKey(candidate) === key);
-    return finding === undefined ? fail('invalid') : this.save(finding, '');
+    const finding = this.scan.findingOf(key);
+    return finding === null ? fail('invalid') : this.save(finding, '');
   }
 
   /** Paints again what the page has taken off or changed. */
@@ -147,6 +151,7 @@ export class PageAnnotator {
     return this.looking;
   }
 
+  /** Has what is known already recognised anew. */
   private lookAnew(): Promise<number> {
     this.scan.forget();
     return this.look();

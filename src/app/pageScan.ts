@@ -24,6 +24,8 @@ export class PageScan {
   annotations: readonly Annotation[] = [];
   /** How long the last look took of the page's thread, in milliseconds. */
   cost = 0;
+  /** The statement that the person chose for this page. */
+  private chosen: string | null = null;
   private failure: string | null = null;
   private isStale = true;
 
@@ -42,7 +44,8 @@ export class PageScan {
       this.read = read;
       return 'same';
     }
-    const answer = await askBackground('recognise', read.page);
+    if (this.isElsewhere(read)) this.chosen = null;
+    const answer = await askBackground('recognise', { ...read.page, chosen: this.chosen });
     if (this.signal.aborted) return 'failed';
     this.failure = answer.ok ? null : answer.code;
     if (!answer.ok) return 'failed';
@@ -53,6 +56,12 @@ export class PageScan {
     this.annotations = answer.value.annotations;
     this.findings = shownFindings(this.found);
     return movedOn ? 'moved-on' : 'new';
+  }
+
+  /** Has the next look hold the page against a statement, as long as it stays the same page. */
+  choose(statement: string): void {
+    this.chosen = statement;
+    this.isStale = true;
   }
 
   /** Has the next look recognise the page anew, though its text be the same. */
@@ -67,6 +76,11 @@ export class PageScan {
     const { annotations } = this;
     const linked = linkedHosts(this.document);
     return { status: 'read', page: this.read.page, ...this.found, annotations, linked, marksShown };
+  }
+
+  /** The finding of that key; null where it is not found any more. */
+  findingOf(key: string): Finding | null {
+    return this.findings.find((finding) => findingKey(finding) === key) ?? null;
   }
 
   /** The words of a finding; of one found at the last look too, as long as that is the latest. */

@@ -18,6 +18,7 @@ export function startPageSession(): void {
       step: async ({ by }) => annotator.step(by),
       'toggle-marks': async () => ok(annotator.toggleMarks()),
       save: async ({ key }) => annotator.saveByKey(key),
+      'choose-statement': async ({ id }) => annotator.chooseStatement(id),
       leave: async () => {
         leave();
         endSpotting();

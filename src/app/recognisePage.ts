@@ -1,6 +1,6 @@
 import { pageKey } from '../annotation/pageKey';
 import type { StatementIndex } from '../engine/compileStatements';
-import { recognise } from '../engine/recognise';
+import { recogniseEach } from '../engine/recognise';
 import type { Sender } from '../extension/answerQuestion';
 import { loadMarkSettings } from '../extension/loadMarkSettings';
 import type { RecognisedPage } from '../extension/messages';
@@ -11,6 +11,7 @@ import { withCertainty } from '../model/markSettings';
 import type { PageText } from '../model/pageText';
 import type { Recognition } from '../model/recognition';
 import { ok, type Result } from '../model/result';
+import { type StatementMatch, statementMatch, takesSomething } from '../model/statementMatch';
 import type { AnnotationStore } from '../store/annotationStore';
 import type { DismissalStore } from '../store/dismissalStore';
 
@@ -24,15 +25,21 @@ interface Kept {
   readonly dismissals: DismissalStore;
 }
 
+/** What is asked. */
+interface Asked {
+  readonly page: PageText;
+  /** The statement that the person chose for the page; null where they chose none. */
+  readonly chosen: string | null;
+}
+
 /** Everything that is known of a page: what it takes from a statement, as the person wants it shown, and what is kept of it. */
 export async function recognisePage(
   index: StatementIndex,
   kept: Kept,
-  page: PageText,
+  { page, chosen }: Asked,
   sender: Sender,
 ): Promise<Result<RecognisedPage>> {
-  const found = recognise(index, page);
-  const statement = index.statements.find(({ id }) => id === found.topic.statement) ?? null;
+  const each = recogniseEach(index, page);
   const { url, canonicalUrl } = page.details;
   const key = url === null ? null : pageKey(url, canonicalUrl);
   const saved = key === null ? ok([]) : await kept.annotations.ofPage(key);
@@ -40,10 +47,27 @@ export async function recognisePage(
   if (!saved.ok) return saved;
   if (!dismissed.ok) return dismissed;
   const marks = await loadMarkSettings();
-  const dismissals = dismissed.value.filter((dismissal) => dismissal.statement === statement?.id);
-  const recognition = withCertainty(withoutDismissed(found, page.text, dismissals), marks.certainty);
+  const asShown = (found: Recognition): Recognition =>
+    withCertainty(withoutDismissed(found, page.text, dismissed.value), marks.certainty);
+  const taken = each.filter(takesSomething);
+  const wanted = taken.find(({ topic }) => topic.statement === chosen);
+  const recognition = asShown(wanted ?? taken[0] ?? each[0]);
+  const { statement: shown } = recognition.topic;
   if (sender.tabId !== null) await showBadge(sender.tabId, recognition);
-  return ok({ recognition, statement, annotations: saved.value, dismissals, marks });
+  return ok({
+    recognition,
+    statement: index.statement(shown ?? ''),
+    matches: taken.map(asShown).flatMap((found) => matchOf(index, found) ?? []),
+    isChosen: wanted !== undefined,
+    annotations: saved.value,
+    dismissals: dismissed.value.filter(({ statement }) => statement === shown),
+    marks,
+  });
+}
+
+function matchOf(index: StatementIndex, recognition: Recognition): StatementMatch | null {
+  const statement = index.statement(recognition.topic.statement ?? '');
+  return statement === null ? null : statementMatch(statement, recognition);
 }
 
 async function showBadge(tabId: number, { quotations, restatements }: Recognition): Promise<void> {

@@ -24,7 +24,7 @@ const details = v.object({
 });
 
 /** A page text as a content script sends it. */
-export const pageTextSchema = v.object({
+const pageTextSchema = v.object({
   text: v.pipe(v.string(), v.maxLength(MAX_PAGE_TEXT + 1_000)),
   blocks: v.array(
     v.object({
@@ -35,6 +35,9 @@ export const pageTextSchema = v.object({
   ),
   details,
 });
+
+/** A page text, and the statement that the person chose to hold it against; null where they chose none. */
+export const recogniseSchema = v.object({ ...pageTextSchema.entries, chosen: v.nullable(shortText) });
 
 const difference = v.object({
   kind: v.picklist(DIFFERENCE_KINDS),

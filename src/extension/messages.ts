@@ -8,6 +8,7 @@ import type { Reach } from '../model/reach';
 import type { Recognition } from '../model/recognition';
 import type { Result } from '../model/result';
 import type { ReferenceStatement } from '../model/statement';
+import type { StatementMatch } from '../model/statementMatch';
 import {
   annotationDraftSchema,
   dismissSchema,
@@ -18,7 +19,7 @@ import {
   languageSchema,
   markSettingsSchema,
   modeSchema,
-  pageTextSchema,
+  recogniseSchema,
   siteSchema,
   tabSchema,
 } from './messageSchemas';
@@ -31,7 +32,7 @@ export const BACKGROUND_MESSAGES = {
   'annotate-here': emptySchema,
   /** Bring the annotator to a tab, asked by the popup. */
   'annotate-tab': tabSchema,
-  recognise: pageTextSchema,
+  recognise: recogniseSchema,
   /** Put the style of some highlights into the page that asks. */
   'style-marks': highlightKeysSchema,
   save: annotationDraftSchema,
@@ -59,7 +60,12 @@ export const BACKGROUND_MESSAGES = {
 /** What the engine and the store know of a page. */
 export interface RecognisedPage {
   readonly recognition: Recognition;
+  /** The statement that the person chose, else the one that the page is most about. */
   readonly statement: ReferenceStatement | null;
+  /** The statements that the page takes something of, the one it is most about first. */
+  readonly matches: readonly StatementMatch[];
+  /** True if the person chose the statement. */
+  readonly isChosen: boolean;
   readonly annotations: readonly Annotation[];
   /** What of the page is not shown; the recognition is without it. */
   readonly dismissals: readonly Dismissal[];

@@ -12,6 +12,8 @@ export const PAGE_MESSAGES = {
   /** Leave the page: the person has withdrawn the permission to read it. */
   leave: emptySchema,
   save: findingKeySchema,
+  /** Hold the page against another of the statements that it takes something of. */
+  'choose-statement': idSchema,
   /** Show a dismissed finding again. */
   restore: idSchema,
   /** Save what is selected, or the finding whose card is open. */
@@ -28,6 +30,7 @@ export interface PageAnswers {
   'toggle-marks': Result<PageState>;
   leave: Result<null>;
   save: Result<Annotation, SaveFailure>;
+  'choose-statement': Result<null>;
   restore: Result<null, SaveFailure>;
   'save-selection': Result<null>;
   'show-here': Result<null>;
