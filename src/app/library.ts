@@ -2,9 +2,11 @@ import { h, render } from 'preact';
 import { askBackground } from '../extension/askBackground';
 import { extensionVersion } from '../extension/browser';
 import { changeKeys, keyCommands } from '../extension/commands';
+import { loadMarkSettings } from '../extension/loadMarkSettings';
 import { loadChosenWords, onReachChange } from '../extension/localStorage';
 import { onAccessChanged } from '../extension/siteAccess';
 import { prepareWords, words } from '../extension/words';
+import { type MarkSettings, withMark } from '../model/markSettings';
 import { LibraryView } from '../ui/library/LibraryView';
 import type { LibraryActions, LibraryState } from '../ui/library/libraryState';
 import type { LibrarySection } from '../ui/popup/popupState';
@@ -33,12 +35,13 @@ export async function startLibrary(): Promise<void> {
 }
 
 async function loadState(): Promise<LibraryState> {
-  const [saved, kept, reach, chosen, keys] = await Promise.all([
+  const [saved, kept, reach, chosen, keys, marks] = await Promise.all([
     askBackground('saved', {}),
     askBackground('kept', {}),
     loadReachState(),
     loadChosenWords(),
     keyCommands(),
+    loadMarkSettings(),
   ]);
   const named = location.hash.slice(1);
   return {
@@ -48,12 +51,14 @@ async function loadState(): Promise<LibraryState> {
     reach,
     language: chosen?.language ?? null,
     keys,
+    marks,
     accuracy: measuredAccuracy(),
     version: extensionVersion(),
   };
 }
 
 function libraryActions(refresh: () => Promise<void>): LibraryActions {
+  const change = (how: (marks: MarkSettings) => MarkSettings): void => void changeMarks(how).then(refresh);
   return {
     chooseReach: (choice) => void chooseReach(choice).then(refresh),
     switchSite: (site, on) => void switchListed(site, on).then(refresh),
@@ -69,5 +74,15 @@ function libraryActions(refresh: () => Promise<void>): LibraryActions {
     },
     chooseLanguage: (language) => void askBackground('choose-language', { language }).then(refresh),
     changeKeys: () => void changeKeys(),
+    switchMark: (mark, on) => change((marks) => withMark(marks, mark, on)),
+    chooseCertainty: (certainty) => change((marks) => ({ ...marks, certainty })),
   };
 }
+
+/** Changes what is marked, one change after the other: each begins with what the one before it left. */
+function changeMarks(how: (marks: MarkSettings) => MarkSettings): Promise<unknown> {
+  changing = changing.then(async () => askBackground('choose-marks', how(await loadMarkSettings())));
+  return changing;
+}
+
+let changing: Promise<unknown> = Promise.resolve();

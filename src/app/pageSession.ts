@@ -19,6 +19,7 @@ export function startPageSession(): void {
       'toggle-marks': async () => ok(annotator.toggleMarks()),
       save: async ({ key }) => annotator.saveByKey(key),
       'save-comparison': async () => annotator.saveComparison(),
+      'choose-statement': async ({ id }) => annotator.chooseStatement(id),
       leave: async () => {
         leave();
         endSpotting();

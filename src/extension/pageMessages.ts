@@ -14,6 +14,8 @@ export const PAGE_MESSAGES = {
   save: findingKeySchema,
   /** Save the whole page beside the statement. */
   'save-comparison': emptySchema,
+  /** Hold the page against another of the statements that it takes something of. */
+  'choose-statement': idSchema,
   /** Show a dismissed finding again. */
   restore: idSchema,
   /** Save what is selected, or the finding whose card is open. */
@@ -31,6 +33,7 @@ export interface PageAnswers {
   leave: Result<null>;
   save: Result<Annotation, SaveFailure>;
   'save-comparison': Result<Annotation, SaveFailure>;
+  'choose-statement': Result<null>;
   restore: Result<null, SaveFailure>;
   'save-selection': Result<null>;
   'show-here': Result<null>;

@@ -1,5 +1,6 @@
 import type { Annotation } from '../../model/annotation';
 import type { KeptThings } from '../../model/keptThings';
+import type { MarkSettings, ShownCertainty, SwitchedMark } from '../../model/markSettings';
 import type { ListedSite, ReachChoice, ReachState } from '../../model/siteList';
 import type { InterfaceLanguage, Words } from '../../model/words';
 import type { LibrarySection } from '../popup/popupState';
@@ -37,6 +38,8 @@ export interface LibraryState {
   /** Null for the browser's own. */
   readonly language: InterfaceLanguage | null;
   readonly keys: readonly KeyCommand[];
+  /** What is marked on pages. */
+  readonly marks: MarkSettings;
   readonly accuracy: Accuracy;
   readonly version: string;
 }
@@ -50,6 +53,8 @@ export interface LibraryActions {
   erase(): Promise<boolean>;
   chooseLanguage(language: InterfaceLanguage | null): void;
   changeKeys(): void;
+  switchMark(mark: SwitchedMark, on: boolean): void;
+  chooseCertainty(certainty: ShownCertainty): void;
 }
 
 /** What every section is drawn from. */

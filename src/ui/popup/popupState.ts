@@ -46,6 +46,8 @@ export interface PopupActions {
   /** Null where the page stands beside already. */
   readonly openBeside: (() => void) | null;
   openLibrary(section: LibrarySection): void;
+  /** Holds the page against another of the statements that it takes something of. */
+  chooseStatement(id: string): Promise<void>;
   goTo(key: string): void;
   save(key: string): Promise<boolean>;
   /** Shows a dismissed finding again; false where that could not be kept. */
