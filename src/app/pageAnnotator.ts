@@ -2,6 +2,7 @@ import { askBackground } from '../extension/askBackground';
 import type { Annotation, SaveFailure } from '../model/annotation';
 import type { Dismissal } from '../model/dismissal';
 import type { Finding } from '../model/finding';
+import { concerns, type KeptChange } from '../model/keptThings';
 import { findingKey, type PageState } from '../model/pageState';
 import { fail, ok, type Result } from '../model/result';
 import { followMenu } from '../page/followMenu';
@@ -114,6 +115,12 @@ export class PageAnnotator {
     const answer = await askBackground('restore', { id });
     if (answer.ok) await this.lookAnew();
     return answer;
+  }
+
+  /** Reads anew what is kept of this page, where that has changed elsewhere. */
+  async follow(change: KeptChange): Promise<Result<null>> {
+    if (concerns(change, this.scan.addresses())) await this.lookAnew();
+    return ok(null);
   }
 
   toggleMarks(): PageState {

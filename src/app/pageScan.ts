@@ -1,3 +1,4 @@
+import { addressesOf } from '../annotation/pageKey';
 import { askBackground } from '../extension/askBackground';
 import type { RecognisedPage } from '../extension/messages';
 import type { Annotation } from '../model/annotation';
@@ -66,6 +67,12 @@ export class PageScan {
     const { annotations } = this;
     const linked = linkedHosts(this.document);
     return { status: 'read', page: this.read.page, ...this.found, annotations, linked, marksShown };
+  }
+
+  /** The addresses under which what is kept of this page is found. */
+  addresses(): readonly string[] {
+    const { url, canonicalUrl } = this.read?.page.details ?? {};
+    return url == null ? [] : addressesOf(url, canonicalUrl ?? null);
   }
 
   /** The words of a finding; of one found at the last look too, as long as that is the latest. */

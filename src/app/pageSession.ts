@@ -25,6 +25,7 @@ export function startPageSession(): void {
         return ok(null);
       },
       restore: async ({ id }) => annotator.restore(id),
+      'kept-changed': async (change) => annotator.follow(change),
       'save-selection': async () => annotator.saveSelection(),
       'show-here': async () => annotator.showHere(),
     },

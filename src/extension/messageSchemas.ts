@@ -141,3 +141,4 @@ export const stepSchema = v.object({ by: v.picklist([1, -1]) });
 export const siteSchema = v.object({ host: v.pipe(shortText, v.nonEmpty()), on: v.boolean() });
 export const modeSchema = v.object({ mode: v.picklist(['sites', 'click']) });
 export const languageSchema = v.object({ language: v.nullable(v.picklist(INTERFACE_LANGUAGES)) });
+export const keptChangeSchema = v.object({ addresses: v.nullable(v.array(shortText)) });
