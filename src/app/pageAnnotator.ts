@@ -3,6 +3,7 @@ import { onMarkSettingsChange } from '../extension/localStorage';
 import type { Annotation, SaveFailure } from '../model/annotation';
 import type { Dismissal } from '../model/dismissal';
 import type { Finding } from '../model/finding';
+import { concerns, type KeptChange } from '../model/keptThings';
 import { findingKey, type PageState } from '../model/pageState';
 import { fail, ok, type Result } from '../model/result';
 import { followMenu } from '../page/followMenu';
@@ -125,16 +126,17 @@ export class PageAnnotator {
     return this.scan.found?.isChosen ? ok(null) : fail('gone');
   }
 
+  /** Reads anew what is kept of this page, where that has changed elsewhere. */
+  async follow(change: KeptChange): Promise<Result<null>> {
+    if (concerns(change, this.scan.addresses())) await this.lookAnew();
+    return ok(null);
+  }
+
   toggleMarks(): PageState {
     this.marks.shown = !this.marks.shown;
     this.card.close();
     this.paint();
     return this.state();
-  }
-
-  /** Saves the whole page beside the statement. */
-  async saveComparison(): Promise<Result<Annotation, SaveFailure>> {
-    return this.save('comparison', '');
   }
 
   async saveByKey(key: string): Promise<Result<Annotation, SaveFailure>> {
@@ -205,7 +207,8 @@ export class PageAnnotator {
     removeOwnHosts();
   }
 
-  private async save(what: Saveable, note: string): Promise<Result<Annotation, SaveFailure>> {
+  /** Saves something of the page, with a note or an empty one. */
+  async save(what: Saveable, note: string): Promise<Result<Annotation, SaveFailure>> {
     const answer = await saveOnPage(this.scan.read?.page, this.scan.found, what, note);
     if (!answer.ok) return answer;
     this.scan.annotations = [...this.scan.annotations, answer.value];

@@ -1,3 +1,4 @@
+import { addressesOf } from '../annotation/pageKey';
 import { askBackground } from '../extension/askBackground';
 import type { RecognisedPage } from '../extension/messages';
 import type { Annotation } from '../model/annotation';
@@ -81,6 +82,12 @@ export class PageScan {
   /** The finding of that key; null where it is not found any more. */
   findingOf(key: string): Finding | null {
     return this.findings.find((finding) => findingKey(finding) === key) ?? null;
+  }
+
+  /** The addresses under which what is kept of this page is found. */
+  addresses(): readonly string[] {
+    const { url, canonicalUrl } = this.read?.page.details ?? {};
+    return url == null ? [] : addressesOf(url, canonicalUrl ?? null);
   }
 
   /** The words of a finding; of one found at the last look too, as long as that is the latest. */

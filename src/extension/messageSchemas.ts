@@ -150,3 +150,4 @@ export const markSettingsSchema = v.object({
   off: v.pipe(v.array(v.picklist(SWITCHED_MARKS)), v.maxLength(SWITCHED_MARKS.length)),
   certainty: v.picklist(SHOWN_CERTAINTIES),
 });
+export const keptChangeSchema = v.object({ addresses: v.nullable(v.array(shortText)) });

@@ -1,7 +1,7 @@
 import type { Annotation, SaveFailure } from '../model/annotation';
 import type { PageState } from '../model/pageState';
 import type { Result } from '../model/result';
-import { emptySchema, findingKeySchema, idSchema, stepSchema } from './messageSchemas';
+import { emptySchema, findingKeySchema, idSchema, keptChangeSchema, stepSchema } from './messageSchemas';
 
 /** Everything that is asked of the annotator in a tab. */
 export const PAGE_MESSAGES = {
@@ -20,6 +20,8 @@ export const PAGE_MESSAGES = {
   restore: idSchema,
   /** Save what is selected, or the finding whose card is open. */
   'save-selection': emptySchema,
+  /** What is kept has changed, in another tab or in the library. */
+  'kept-changed': keptChangeSchema,
   /** Open the card of what the context menu was asked for on. */
   'show-here': emptySchema,
 } as const;
@@ -36,5 +38,6 @@ export interface PageAnswers {
   'choose-statement': Result<null>;
   restore: Result<null, SaveFailure>;
   'save-selection': Result<null>;
+  'kept-changed': Result<null>;
   'show-here': Result<null>;
 }
