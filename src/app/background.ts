@@ -9,7 +9,7 @@ import { answerAsBackground, askPage } from '../extension/messaging';
 import { onArrival } from '../extension/onArrival';
 import { onInstalled } from '../extension/onInstalled';
 import { openPopup, openPopupPage } from '../extension/popupPage';
-import { injectAnnotator, insertStyle, openPage } from '../extension/tabs';
+import { injectAnnotator, injectCard, insertStyle, openPage } from '../extension/tabs';
 import type { Gate } from '../model/gate';
 import { fail, ok } from '../model/result';
 import type { ReferenceStatement } from '../model/statement';
@@ -40,6 +40,8 @@ export function startBackground({ welcomes, statements = bundledStatements }: Ba
       return isTelling ? injectAnnotator({ tabId, documentId }) : fail('not-telling');
     },
     'annotate-tab': async ({ tabId }) => injectAnnotator({ tabId }),
+    'bring-card': async (_, { tabId, documentId }) =>
+      tabId === null ? fail('no-tab') : injectCard({ tabId, documentId }),
     recognise: async ({ chosen, ...page }, sender) => recognisePage(index(), store, { page, chosen }, sender),
     'style-marks': async ({ keys }, { tabId }) =>
       tabId === null ? fail('no-tab') : insertStyle(tabId, marksStyle(keys)),

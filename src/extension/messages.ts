@@ -35,6 +35,8 @@ export const BACKGROUND_MESSAGES = {
   'annotate-here': skimmedSchema,
   /** Bring the annotator to a tab, asked by the popup. */
   'annotate-tab': tabSchema,
+  /** Bring the script of the card to the page that asks. */
+  'bring-card': emptySchema,
   recognise: recogniseSchema,
   /** Put the style of some highlights into the page that asks. */
   'style-marks': highlightKeysSchema,
@@ -87,6 +89,7 @@ export interface BackgroundAnswers {
   'gate-hints': Result<GateHints>;
   'annotate-here': Result<null>;
   'annotate-tab': Result<null>;
+  'bring-card': Result<null>;
   recognise: Result<RecognisedPage>;
   'style-marks': Result<null>;
   save: Result<Annotation, SaveFailure>;
