@@ -1,5 +1,6 @@
 import { askBackground } from '../extension/askBackground';
 import type { Finding } from '../model/finding';
+import { onFirstSign } from '../page/onFirstSign';
 import { offeredCard } from './offeredCard';
 import type { CardContent, CardContext, PageCard } from './pageCard';
 
@@ -20,8 +21,12 @@ export class CardOnDemand {
     private readonly signal: AbortSignal,
   ) {}
 
-  /** Has the script brought, if it isn't here. */
-  prepare(): Promise<void> {
+  /** Has the script brought once the person first does something on the page: it is here before the pointer rests on a mark. */
+  prepareSoon(): void {
+    onFirstSign(() => void this.prepare(), this.signal);
+  }
+
+  private prepare(): Promise<void> {
     this.coming ??= this.bring();
     return this.coming;
   }

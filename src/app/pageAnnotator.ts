@@ -7,7 +7,6 @@ import type { Finding } from '../model/finding';
 import { findingKey, type PageState } from '../model/pageState';
 import { fail, ok, type Result } from '../model/result';
 import { followMenu } from '../page/followMenu';
-import { onFirstSign } from '../page/onFirstSign';
 import { onNavigation } from '../page/onNavigation';
 import { removeOwnHosts } from '../page/ownHost';
 import { followPointer } from '../page/pointer';
@@ -67,12 +66,11 @@ export class PageAnnotator {
     await this.look();
     if (signal.aborted) return;
     const map = () => (this.marks.shown ? (this.scan.read?.map ?? null) : null);
-    onFirstSign(() => void this.card.prepare(), signal);
+    this.card.prepareSoon();
     followPointer(map, this.pointerEvents(), signal);
     this.menuOffset = followMenu(map, signal);
-    const look = (): Promise<number> => this.look();
-    watchText({ watched: () => this.scan.read?.roots ?? [], look }, signal);
-    onNavigation(() => void look(), signal);
+    watchText({ watched: () => this.scan.read?.roots ?? [], look: () => this.look() }, signal);
+    onNavigation(() => void this.look(), signal);
     onMarkSettingsChange(() => void this.lookAnew(), signal);
   }
 
