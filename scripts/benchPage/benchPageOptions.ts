@@ -8,8 +8,8 @@ export interface BenchPageOptions {
   readonly realPages: string | null;
 }
 
-/** So often each variant opens each page, unless asked otherwise. */
-export const RUNS = 20;
+/** So often each page is opened without an extension, with an empty one and with ours, unless asked otherwise. */
+export const RUNS = 11;
 const VALUED = ['--only', '--runs', '--json', '--real-pages'];
 
 /** Reads the arguments of `npm run bench:page`; gives what is wrong with them where they can't be understood. */

@@ -61,7 +61,7 @@ function meaning({ aliases }: PageSetting): readonly string[] {
   const [all, english] = [aliases.all, aliases.english].map((count) => count.toLocaleString('en'));
   return [
     'Each variant has a browser of its own and opens each page in a fresh tab. They take turns on every page, so that ' +
-      'whatever else the machine does meets them alike; figures are medians over the runs. The pages are served from ' +
+      'whatever else the machine does meets them alike; figures are medians over the runs, of which peers have fewer. The pages are served from ' +
       'this machine: articles of so many KB of text (1,000 UTF-16 units) in the markup of a news site. “Slowed” is ' +
       'Chromium’s own throttling of the processor.',
     '“Main thread” is the time of all tasks of the page’s main thread until it rests, by the thread’s own clock, less ' +
@@ -69,7 +69,8 @@ function meaning({ aliases }: PageSetting): readonly string[] {
       'what Chromium’s profiler (a sample each 0.1 ms) sees in the extension’s scripts and what they call, “longest” ' +
       'the longest stretch of it without a break. “Heap” is the JavaScript memory added, after collecting garbage. ' +
       '“Times reading” holds own script time against reading all text of the same page once by a TreeWalker, cold as ' +
-      'the scripts are. “First mark” is from the end of the load event to the first highlight or mark element, 0 where ' +
+      'the scripts are and under the same profiler, which about doubles both. “An empty extension” is what the browser ' +
+      'itself takes for a content script that does nothing: no extension costs less. “First mark” is from the end of the load event to the first highlight or mark element, 0 where ' +
       'it came before, our worker awake; “card” is from the pointer’s rest on a mark to the card in the document. What is ' +
       'profiled, what is timed and what is watched for are visits of their own.',
     `The peers are content scripts of an extension that does nothing else, at document_idle as ours. They mark the ` +

@@ -10,6 +10,8 @@ export interface PageFigures {
   /** Its own scripts' time by that of one reading of the page's text. */
   readonly times: number;
   readonly marks: number;
+  /** How often it opened the page. */
+  readonly runs: number;
   readonly first: number | null;
   readonly card: number | null;
 }
@@ -35,6 +37,7 @@ export function pageFigures(
     heap: added('heap'),
     times: own / reading,
     marks: median(visits.map((visit) => visit.marks)),
+    runs: visits.length,
     first: middle(marks.map(({ first }) => first)),
     card: middle(marks.map(({ card }) => card)),
   };

@@ -8,7 +8,14 @@ import { pageTargets } from './pageTargets';
 import { PATIENCE, RATES, type Sample, type Samples } from './takeTurns';
 import type { Variant } from './variants';
 
-const COLUMNS = ['main thread ms', 'own script ms', 'longest ms', 'heap MB', 'times reading'] as const;
+const COLUMNS = [
+  'runs',
+  'main thread ms',
+  'own script ms',
+  'longest ms',
+  'heap MB',
+  'times reading',
+] as const;
 const MARK_COLUMNS = ['marks', 'first mark ms', 'card ms'] as const;
 
 /** The figures as tables, one for each page and rate. */
@@ -46,6 +53,7 @@ function pageTable(
 
 function baseRow({ visits }: Sample): BenchRow {
   const figures = {
+    runs: visits.length,
     'main thread ms': median(visits.map(({ task }) => task)),
     'heap MB': median(visits.map(({ heap }) => heap)),
   };
@@ -65,6 +73,7 @@ function notRun(): BenchRow['figures'] {
 
 function shown({ first, card, ...figures }: PageFigures, { isCoverage }: BenchPage): BenchRow['figures'] {
   return {
+    runs: figures.runs,
     'main thread ms': figures.main,
     'own script ms': figures.own,
     'longest ms': figures.longest,

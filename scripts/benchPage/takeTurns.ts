@@ -25,12 +25,15 @@ export const RATES = [1, 4] as const;
 /** What takes longer, in milliseconds, is measured once; a larger page or a slower processor not at all. */
 export const PATIENCE = 5_000;
 
+/** Peers are opened so often at most: they differ from us by more than runs do from each other. */
+export const PEER_RUNS = 5;
+
 export function sampleKey(page: BenchPage, rate: number, variant: Variant): string {
   return `${page.name} ${rate} ${variant.name}`;
 }
 
 /**
- * Has every variant open every page so many times. They take turns on each page, so that whatever else the machine does
+ * Has every variant open every page so many times, the peers less often. They take turns on each page, so that whatever else the machine does
  * meets them alike.
  */
 export async function takeTurns(
@@ -47,7 +50,10 @@ export async function takeTurns(
     const start = Date.now();
     for (const page of pages) {
       for (const rate of RATES) {
-        for (const entrant of entrants) await takeTurn(entrant, page, site, rate, samples, tooMuch);
+        for (const entrant of entrants) {
+          if (run > PEER_RUNS && entrant.variant.kind === 'peer') continue;
+          await takeTurn(entrant, page, site, rate, samples, tooMuch);
+        }
       }
     }
     console.error(`Run ${run} of ${runs}: ${Math.round((Date.now() - start) / 1000)} s`);

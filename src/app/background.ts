@@ -1,19 +1,22 @@
 import { compileGate } from '../engine/compileGate';
 import { compileStatements } from '../engine/compileStatements';
+import { passesSpotter } from '../engine/passesSpotter';
 import { refreshLanguage } from '../extension/chooseLanguage';
 import { onCommand } from '../extension/commands';
 import { keepContextMenu, type MenuItem, onMenuItem } from '../extension/contextMenu';
-import { storeGateIndex } from '../extension/localStorage';
+import { loadGate, storeGate } from '../extension/localStorage';
 import { answerAsBackground, askPage } from '../extension/messaging';
+import { onArrival } from '../extension/onArrival';
 import { onInstalled } from '../extension/onInstalled';
 import { openPopup, openPopupPage } from '../extension/popupPage';
-import { injectAnnotator, insertStyle, openPage } from '../extension/tabs';
+import { injectAnnotator, injectCard, insertStyle, openPage } from '../extension/tabs';
+import type { Gate } from '../model/gate';
 import { fail, ok } from '../model/result';
 import type { ReferenceStatement } from '../model/statement';
 import { marksStyle } from '../page/marksStyle';
 import { bundledStatements } from '../reference/bundledStatements';
 import { answerChoices } from './answerChoices';
-import { keepReach } from './keepReach';
+import { keepReach, readOpenPages } from './keepReach';
 import { recognisePage } from './recognisePage';
 import { openStore, storeAnswers } from './storeAnswers';
 
@@ -27,16 +30,18 @@ export interface BackgroundOptions {
 /** Starts the background: recognition and the store for all tabs. It may be killed at any time and keeps nothing. */
 export function startBackground({ welcomes, statements = bundledStatements }: BackgroundOptions): void {
   const index = lazily(() => compileStatements(statements()));
-  const gate = lazily(() => compileGate(statements()));
+  const makeGate = () => storedGate(statements());
   const store = openStore();
   answerAsBackground({
-    'gate-index': async () => {
-      await storeGateIndex(gate());
-      return ok(gate());
+    'gate-hints': async () => ok((await makeGate()).hints),
+    'annotate-here': async ({ skimmed }, { tabId, documentId }) => {
+      if (tabId === null) return fail('no-tab');
+      const isTelling = passesSpotter((await loadGate()) ?? (await makeGate()), skimmed);
+      return isTelling ? injectAnnotator({ tabId, documentId }) : fail('not-telling');
     },
-    'annotate-here': async (_, { tabId, documentId }) =>
-      tabId === null ? fail('no-tab') : injectAnnotator({ tabId, documentId }),
     'annotate-tab': async ({ tabId }) => injectAnnotator({ tabId }),
+    'bring-card': async (_, { tabId, documentId }) =>
+      tabId === null ? fail('no-tab') : injectCard({ tabId, documentId }),
     recognise: async ({ chosen, ...page }, sender) => recognisePage(index(), store, { page, chosen }, sender),
     'style-marks': async ({ keys }, { tabId }) =>
       tabId === null ? fail('no-tab') : insertStyle(tabId, marksStyle(keys)),
@@ -51,7 +56,15 @@ export function startBackground({ welcomes, statements = bundledStatements }: Ba
   keepReach();
   if (welcomes) onInstalled(() => void openPage('welcome.html'));
   void refreshLanguage();
-  void storeGateIndex(gate());
+  // A worker that only wakes up again needs none of this.
+  void onArrival(() => void makeGate().then(readOpenPages));
+}
+
+/** Makes and stores what tells the spotters, and the background itself, whether a page names enough. */
+async function storedGate(statements: readonly ReferenceStatement[]): Promise<Gate> {
+  const gate = compileGate(statements);
+  await storeGate(gate);
+  return gate;
 }
 
 /** Makes a value when it is first needed, once. */

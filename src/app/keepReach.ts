@@ -1,6 +1,5 @@
 import { clearChoices, loadReach, storeReach } from '../extension/localStorage';
 import { askPage } from '../extension/messaging';
-import { onArrival } from '../extension/onArrival';
 import { giveBackSites, grantedSites, onAccessChanged, readableSites } from '../extension/siteAccess';
 import { registerSpotterScript } from '../extension/spotterScript';
 import { clearBadge, listTabs, spotOpenTabs } from '../extension/tabs';
@@ -13,7 +12,11 @@ export function keepReach(): void {
     withdrawn: () => void Promise.all([registerSpotterScript(), leavePages()]),
   });
   void registerSpotterScript();
-  void onArrival(() => void readableSites().then(spotOpenTabs));
+}
+
+/** Has the pages read that were open before the extension came. */
+export async function readOpenPages(): Promise<void> {
+  await spotOpenTabs(await readableSites());
 }
 
 /** Remembers that a site is read unasked from now on, or no more; its open pages follow at once. */
@@ -38,7 +41,7 @@ async function follow(change: (reach: Reach) => Reach): Promise<Reach> {
   await storeReach(after);
   // A page that was read because the person asked for it stays: only what was read unasked is left.
   await leavePages((host) => isReadUnasked(before, host) && !isReadUnasked(after, host));
-  await spotOpenTabs(await readableSites());
+  await readOpenPages();
   return after;
 }
 

@@ -1,5 +1,6 @@
 import { askBackground } from '../extension/askBackground';
 import { onMarkSettingsChange } from '../extension/localStorage';
+import { words } from '../extension/words';
 import type { Annotation, SaveFailure } from '../model/annotation';
 import type { Dismissal } from '../model/dismissal';
 import type { Finding } from '../model/finding';
@@ -12,10 +13,11 @@ import { removeOwnHosts } from '../page/ownHost';
 import { followPointer } from '../page/pointer';
 import { scrollToRange } from '../page/scrollToRange';
 import { watchText } from '../page/watchText';
+import { CardOnDemand } from './cardOnDemand';
 import { dismissOnPage } from './dismissOnPage';
 import { findingAsked } from './findingAsked';
 import { nextStop } from './nextStop';
-import { PageCard } from './pageCard';
+import type { CardContext } from './pageCard';
 import { PageList } from './pageList';
 import { PageMarks } from './pageMarks';
 import { PageScan } from './pageScan';
@@ -28,7 +30,7 @@ export class PageAnnotator {
   private readonly signal: AbortSignal;
   private readonly scan: PageScan;
   private readonly marks: PageMarks;
-  private readonly card: PageCard;
+  private readonly card: CardOnDemand;
   private readonly list: PageList;
   private looking = Promise.resolve(0);
   private menuOffset: () => number | null = () => null;
@@ -40,7 +42,8 @@ export class PageAnnotator {
     this.signal = session.signal;
     this.scan = new PageScan(document, this.signal);
     this.marks = new PageMarks(this.scan);
-    this.card = new PageCard({
+    const context: CardContext = {
+      words,
       scheme: () => this.scan.scheme(),
       save: (finding, note) => this.save(finding, note),
       savedAs: (finding) => this.scan.savedAs(finding),
@@ -48,7 +51,8 @@ export class PageAnnotator {
       showInStatement: (finding) => void askBackground('show-in-statement', { key: findingKey(finding) }),
       dismiss: (finding) => this.dismiss(finding),
       restore: (id) => this.restore(id),
-    });
+    };
+    this.card = new CardOnDemand(context, this.signal);
     this.list = new PageList(
       () => this.scan.scheme(),
       (key) => void this.goTo(key, true),
@@ -63,11 +67,11 @@ export class PageAnnotator {
     await this.look();
     if (signal.aborted) return;
     const map = () => (this.marks.shown ? (this.scan.read?.map ?? null) : null);
+    this.card.prepareSoon();
     followPointer(map, this.pointerEvents(), signal);
     this.menuOffset = followMenu(map, signal);
-    const look = (): Promise<number> => this.look();
-    watchText({ watched: () => this.scan.read?.roots ?? [], look }, signal);
-    onNavigation(() => void look(), signal);
+    watchText({ watched: () => this.scan.read?.roots ?? [], look: () => this.look() }, signal);
+    onNavigation(() => void this.look(), signal);
     onMarkSettingsChange(() => void this.lookAnew(), signal);
   }
 

@@ -1,5 +1,4 @@
 import { h, render } from 'preact';
-import { words } from '../extension/words';
 import type { Annotation, SaveFailure } from '../model/annotation';
 import type { Dismissal } from '../model/dismissal';
 import type { Finding } from '../model/finding';
@@ -8,6 +7,7 @@ import type { PageText } from '../model/pageText';
 import type { Result } from '../model/result';
 import { textOf } from '../model/span';
 import type { ReferenceStatement } from '../model/statement';
+import type { Words } from '../model/words';
 import { type CardHost, openCardHost } from '../page/cardHost';
 import { copyText } from '../page/copyText';
 import type { Scheme } from '../page/palettes';
@@ -18,6 +18,7 @@ import css from '../ui/style/card.css?inline';
 
 /** What the card needs of the page it is on. */
 export interface CardContext {
+  readonly words: Words;
   scheme(): Scheme;
   save(finding: Finding, note: string): Promise<Result<Annotation, SaveFailure>>;
   savedAs(finding: Finding): Annotation | null;
@@ -128,7 +129,7 @@ export class PageCard {
     const onFocus = (inside: boolean): void => {
       this.inUse = inside;
     };
-    const language = words('languageTag');
+    const language = this.context.words('languageTag');
     const onAway = (): void => {
       if (!this.isInUse()) this.close();
     };
@@ -140,6 +141,7 @@ export class PageCard {
   draw(): void {
     if (this.open_ === null) return;
     const { content, host, state, actions } = this.open_;
+    const { words } = this.context;
     const annotation = this.context.savedAs(content.finding);
     render(h(CardView, { ...content, annotation, state, words, actions }), host.container);
   }

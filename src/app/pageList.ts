@@ -1,10 +1,9 @@
-import { h, render } from 'preact';
 import { words } from '../extension/words';
 import type { WordKey } from '../model/words';
 import { type ListHost, openListHost } from '../page/listHost';
 import type { Scheme } from '../page/palettes';
 import { type ListContent, ListView, type Notice } from '../ui/card/ListView';
-import css from '../ui/style/card.css?inline';
+import css from '../ui/style/list.css?inline';
 import { verdictWords } from '../ui/text/verdictWords';
 import type { CardContent } from './pageCard';
 
@@ -16,7 +15,7 @@ const KNOWN = 100;
 
 /** The list of a page's findings for screen readers and the keyboard, and the messages that no card is open for. */
 export class PageList {
-  private host: { readonly place: ListHost; readonly controller: AbortController } | null = null;
+  private host: OpenList | null = null;
   private content: ListContent | null = null;
   private notice: Notice | null = null;
   private timer = 0;
@@ -51,7 +50,6 @@ export class PageList {
     this.content = null;
     this.notice = null;
     if (this.host === null) return;
-    render(null, this.host.place.container);
     this.host.controller.abort();
     this.host = null;
   }
@@ -76,19 +74,23 @@ export class PageList {
     if (this.host === null && notice !== null) setTimeout(() => this.draw(), KNOWN);
     const isNew = this.host === null;
     const scheme = this.scheme();
-    this.host ??= open(scheme);
-    const { place } = this.host;
+    this.host ??= open(scheme, this.goTo);
+    const { place, view } = this.host;
     place.follow(scheme);
-    const props = { content, notice: isNew ? null : notice, words, goTo: this.goTo };
-    render(h(ListView, props), place.container);
+    view.draw(content, isNew ? null : notice);
     place.raise(notice !== null && notice.look !== 'plain');
   }
 }
 
-function open(scheme: Scheme) {
+interface OpenList {
+  readonly place: ListHost;
+  readonly view: ListView;
+  readonly controller: AbortController;
+}
+
+function open(scheme: Scheme, goTo: (key: string) => void): OpenList {
   const controller = new AbortController();
-  return {
-    place: openListHost({ css, scheme, language: words('languageTag') }, controller.signal),
-    controller,
-  };
+  const { signal } = controller;
+  const place = openListHost({ css, scheme, language: words('languageTag') }, signal);
+  return { place, view: new ListView(place.container, { words, goTo, signal }), controller };
 }

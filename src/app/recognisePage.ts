@@ -14,6 +14,7 @@ import { ok, type Result } from '../model/result';
 import { type StatementMatch, statementMatch, takesSomething } from '../model/statementMatch';
 import type { AnnotationStore } from '../store/annotationStore';
 import type { DismissalStore } from '../store/dismissalStore';
+import { shownStatement } from './shownStatement';
 
 // The accent and the alarm colour of src/ui/style/tokens.css.
 const BADGE = '#0b5a63';
@@ -52,10 +53,11 @@ export async function recognisePage(
   const wanted = taken.find(({ topic }) => topic.statement === chosen);
   const recognition = asShown(wanted ?? taken[0] ?? each[0]);
   const { statement: shown } = recognition.topic;
+  const statement = index.statement(shown ?? '');
   if (sender.tabId !== null) await showBadge(sender.tabId, recognition);
   return ok({
     recognition,
-    statement: index.statement(shown ?? ''),
+    statement: statement === null ? null : shownStatement(statement),
     pageHash: await sha256(page.text),
     matches: taken.map(asShown).flatMap((found) => matchOf(index, found) ?? []),
     isChosen: wanted !== undefined,

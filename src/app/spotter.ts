@@ -1,7 +1,7 @@
-import { startSpotting } from '../engine/passesSpotter';
+import { startHinting } from '../engine/hintSearch';
 import { askBackground } from '../extension/askBackground';
-import { loadGateIndex, loadReach } from '../extension/localStorage';
-import type { GateIndex } from '../model/gate';
+import { loadSpotting } from '../extension/localStorage';
+import type { GateHints } from '../model/gate';
 import { isReadUnasked } from '../model/reach';
 import { onNavigation } from '../page/onNavigation';
 import { runInSlices } from '../page/runInSlices';
@@ -15,27 +15,31 @@ const LOOKS = [1_000, 3_000, 8_000];
 const MORE_PARAGRAPHS = 2;
 
 /**
- * Asks whether the page could be about a statement, and brings the annotator if so. On any other page it looks again
+ * Asks whether the page could be about a statement, and has the background bring the annotator if so. On any other page it looks again
  * only where paragraphs are added soon after, or the page goes to another address of its own. On a site that is switched
  * off it does nothing.
  */
 export async function startSpotter(): Promise<void> {
-  if (window.top !== window || !(await isWelcome())) return;
-  const signal = beginSpotting();
-  if (signal === null) return;
+  if (window.top !== window) return;
   await untilShown();
+  const stored = await loadSpotting();
+  const signal = isWelcome(stored) ? beginSpotting() : null;
+  if (signal === null) return;
   onNavigation(() => void spot(signal), signal);
-  await spot(signal);
+  await spot(signal, stored);
 }
 
+type Stored = Awaited<ReturnType<typeof loadSpotting>>;
+
 /** False where the person has switched the site off: then the page is not looked at. */
-async function isWelcome(): Promise<boolean> {
-  return isReadUnasked(await loadReach(), location.hostname);
+function isWelcome({ reach }: Stored): boolean {
+  return isReadUnasked(reach, location.hostname);
 }
 
 let turn = 0;
 
-async function spot(signal: AbortSignal): Promise<void> {
+/** Looks now and some times later; what was read from the store just before need not be read again. */
+async function spot(signal: AbortSignal, fresh: Stored | null = null): Promise<void> {
   const own = ++turn;
   let paragraphs = 0;
   for (const [i, later] of [0, ...LOOKS].entries()) {
@@ -44,30 +48,33 @@ async function spot(signal: AbortSignal): Promise<void> {
     const now = countParagraphs(document);
     if (i > 0 && now < paragraphs + MORE_PARAGRAPHS) continue;
     paragraphs = now;
-    if (await look()) return;
+    if (await look(i === 0 ? fresh : null)) return;
   }
 }
 
-async function look(): Promise<boolean> {
-  if (!(await isWelcome())) return false;
-  const index = await gateIndex();
-  if (index === null || (await runInSlices(spotSteps(index)))?.value !== true) return false;
-  return (await askBackground('annotate-here', {})).ok;
+async function look(fresh: Stored | null): Promise<boolean> {
+  const stored = fresh ?? (await loadSpotting());
+  if (!isWelcome(stored)) return false;
+  const hints = stored.hints ?? (await makeHints());
+  const skimmed = hints === null ? null : ((await runInSlices(skimSteps(hints)))?.value ?? null);
+  return skimmed !== null && (await askBackground('annotate-here', { skimmed })).ok;
 }
 
-/** Skims the page piece by piece, until it is telling enough. */
-function* spotSteps(index: GateIndex): Generator<void, boolean> {
-  const isTelling = startSpotting(index);
+/** Skims the page piece by piece; gives its text where it holds hints of enough names, else null. */
+function* skimSteps(hints: GateHints): Generator<void, string | null> {
+  const isHinting = startHinting(hints);
+  const pieces: string[] = [];
+  let hinted = false;
   for (const piece of skimText(document)) {
-    if (isTelling(piece)) return true;
+    hinted ||= isHinting(piece);
+    pieces.push(piece);
     yield;
   }
-  return false;
+  return hinted ? pieces.join(' ') : null;
 }
 
-async function gateIndex(): Promise<GateIndex | null> {
-  const stored = await loadGateIndex();
-  if (stored !== null) return stored;
-  const answer = await askBackground('gate-index', {});
+/** Has the background make and store the hints. */
+async function makeHints(): Promise<GateHints | null> {
+  const answer = await askBackground('gate-hints', {});
   return answer.ok ? answer.value : null;
 }

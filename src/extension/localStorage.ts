@@ -1,23 +1,35 @@
-import type { GateIndex } from '../model/gate';
+import type { Gate, GateHints, GateIndex } from '../model/gate';
 import { FIRST_REACH, type Reach } from '../model/reach';
 import type { InterfaceLanguage } from '../model/words';
 import { plainBrowser } from './plainBrowser';
 
 const GATE_KEY = 'gate-index';
+const HINTS_KEY = 'gate-hints';
 const REACH_KEY = 'reach';
 const WORDS_KEY = 'words';
 /** Where the settings of the marks are kept; what reads them checks them, which the spotter has no room for. */
 export const MARK_SETTINGS_KEY = 'marks';
 
-/** The stored index of telling terms; null where there is none yet. */
-export async function loadGateIndex(): Promise<GateIndex | null> {
-  const stored = await plainBrowser.storage.local.get(GATE_KEY);
-  return (stored[GATE_KEY] as GateIndex | undefined) ?? null;
+/** What a spotter needs first, read at once: where the person lets On Record read, and the hints; null where none are stored. */
+export async function loadSpotting(): Promise<{ readonly reach: Reach; readonly hints: GateHints | null }> {
+  const stored = await plainBrowser.storage.local.get([REACH_KEY, HINTS_KEY]);
+  return {
+    reach: (stored[REACH_KEY] as Reach | undefined) ?? FIRST_REACH,
+    hints: (stored[HINTS_KEY] as GateHints | undefined) ?? null,
+  };
 }
 
-/** Stores the index of telling terms for the spotters of all pages. */
-export async function storeGateIndex(index: GateIndex): Promise<void> {
-  await plainBrowser.storage.local.set({ [GATE_KEY]: index });
+/** What tells whether a page names enough; null where nothing is stored yet. */
+export async function loadGate(): Promise<Gate | null> {
+  const stored = await plainBrowser.storage.local.get([HINTS_KEY, GATE_KEY]);
+  const hints = stored[HINTS_KEY] as GateHints | undefined;
+  const index = stored[GATE_KEY] as GateIndex | undefined;
+  return hints === undefined || index === undefined ? null : { hints, index };
+}
+
+/** Stores it; the hints apart from the index, for the spotters of all pages. */
+export async function storeGate({ hints, index }: Gate): Promise<void> {
+  await plainBrowser.storage.local.set({ [HINTS_KEY]: hints, [GATE_KEY]: index });
 }
 
 /** Where the person lets On Record read by itself. */

@@ -6,6 +6,8 @@ import { INTERFACE_LANGUAGES } from '../model/words';
 /** What a content script may send at most: a page text of two million units, a note of a hundred thousand. */
 const MAX_PAGE_TEXT = 2_000_000;
 const MAX_NOTE = 100_000;
+/** And of a page that is only skimmed. */
+const MAX_SKIMMED = 500_000;
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const shortText = v.pipe(v.string(), v.maxLength(2_000));
@@ -135,6 +137,7 @@ export const annotationChangeSchema = v.object({
   }),
 });
 
+export const skimmedSchema = v.object({ skimmed: v.pipe(v.string(), v.maxLength(MAX_SKIMMED)) });
 export const emptySchema = v.object({});
 export const tabSchema = v.object({ tabId: v.pipe(v.number(), v.integer()) });
 export const findingKeySchema = v.object({ key: shortText });

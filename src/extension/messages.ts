@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import type { Annotation, ChangeFailure, SaveFailure } from '../model/annotation';
 import type { Dismissal } from '../model/dismissal';
-import type { GateIndex } from '../model/gate';
+import type { GateHints } from '../model/gate';
 import type { KeptThings } from '../model/keptThings';
 import type { MarkSettings } from '../model/markSettings';
 import type { Reach } from '../model/reach';
@@ -23,17 +23,20 @@ import {
   modeSchema,
   recogniseSchema,
   siteSchema,
+  skimmedSchema,
   tabSchema,
 } from './messageSchemas';
 
 /** Everything that is asked of the background, by type, with the shape of the question. */
 export const BACKGROUND_MESSAGES = {
-  /** The spotter's index of telling terms, for a browser in which it isn't stored yet. */
-  'gate-index': emptySchema,
-  /** The spotter found the page telling: bring the annotator here. */
-  'annotate-here': emptySchema,
+  /** What the spotter looks for, for a browser in which it isn't stored yet. */
+  'gate-hints': emptySchema,
+  /** The spotter found hints in the page: bring the annotator here if its text names enough. */
+  'annotate-here': skimmedSchema,
   /** Bring the annotator to a tab, asked by the popup. */
   'annotate-tab': tabSchema,
+  /** Bring the script of the card to the page that asks. */
+  'bring-card': emptySchema,
   recognise: recogniseSchema,
   /** Put the style of some highlights into the page that asks. */
   'style-marks': highlightKeysSchema,
@@ -83,9 +86,10 @@ export interface RecognisedPage {
 
 /** The answers, by message. */
 export interface BackgroundAnswers {
-  'gate-index': Result<GateIndex>;
+  'gate-hints': Result<GateHints>;
   'annotate-here': Result<null>;
   'annotate-tab': Result<null>;
+  'bring-card': Result<null>;
   recognise: Result<RecognisedPage>;
   'style-marks': Result<null>;
   save: Result<Annotation, SaveFailure>;

@@ -38,9 +38,16 @@ export interface InjectionTarget {
 
 /** Puts the annotator into a tab. Refused where the extension may not read. */
 export async function injectAnnotator(target: InjectionTarget): Promise<Result<null>> {
-  return injecting(() =>
-    browser.scripting.executeScript({ target: targetOf(target), files: ['/annotator.js'] }),
-  );
+  return injectScript(target, '/annotator.js');
+}
+
+/** Puts the script of the card into a tab that has the annotator. */
+export async function injectCard(target: InjectionTarget): Promise<Result<null>> {
+  return injectScript(target, '/card.js');
+}
+
+async function injectScript(target: InjectionTarget, file: string): Promise<Result<null>> {
+  return injecting(() => browser.scripting.executeScript({ target: targetOf(target), files: [file] }));
 }
 
 /**

@@ -51,7 +51,8 @@ function getterOf<Owner, Value>(object: object, name: string): (owner: Owner) =>
   return (owner) => get?.call(owner) as Value;
 }
 
-function methodOf<Owner, Args extends unknown[], Value>(
+/** A method as the prototypes have it, to be called on an owner like `object`. */
+export function methodOf<Owner, Args extends unknown[], Value>(
   object: object,
   name: string,
 ): (owner: Owner, ...args: Args) => Value {

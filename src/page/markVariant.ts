@@ -15,7 +15,18 @@ export function markVariantOf(element: Element, grounds: Grounds = new Map()): M
   const ground = groundBehind(element, grounds);
   const colour = parseColour(getComputedStyle(element).color);
   if (ground === null || colour === null) return 'plain';
-  const text = over(colour, ground);
+  const key = `${colour} ${ground}`;
+  const variant = known.get(key) ?? variantFor(over(colour, ground), ground);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, variant);
+  return variant;
+}
+
+/** The variants of pairs of colours that were met: a page has few, and hundreds of elements in them. */
+const known = new Map<string, MarkVariant>();
+const MOST_KNOWN = 100;
+
+function variantFor(text: Colour, ground: Colour): MarkVariant {
   const needed = Math.min(TEXT_CONTRAST, contrast(text, ground) * OWN_SHARE);
   const schemes = ['light', 'dark'] as const;
   return schemes.find((scheme) => isLegible(PALETTES[scheme], text, ground, needed)) ?? 'plain';

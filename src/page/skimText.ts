@@ -1,61 +1,134 @@
-import { DomReader, ELEMENT_NODE, TEXT_NODE } from './domReader';
+import { DomReader, ELEMENT_NODE, methodOf, TEXT_NODE } from './domReader';
 
 /** So much text is skimmed at most, in UTF-16 units. */
 const MAX_SKIMMED = 200_000;
-/** And so many nodes. */
+/** And so many nodes of shadow trees. */
 const MAX_NODES = 200_000;
-/** A piece is given when it has so much text, or so many nodes went into it. */
-const PIECE = 4_000;
-const PIECE_NODES = 500;
-const UNREAD = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'svg']);
+/** A long text is given in pieces of this size, so that the page need not wait for the end, in UTF-16 units. */
+const PIECE = 32_000;
+/** Of a long document so many paragraphs are read at a time. */
+const PARAGRAPHS = 200;
+
+/** XPath 1.0: what stands in a document's text and is never read. As texts, since a script's first element of a page costs it memory. */
+const UNREAD = ['script', 'style', 'noscript', 'textarea'];
+const UNREAD_TEXTS = UNREAD.map((name) => `//${name}/text()`).join('|');
+/** Only elements of a page's own making and some plain ones can hold a shadow tree; a plain one that does shows nothing else. */
+const OWN_ELEMENTS = '//*[contains(local-name(.), "-")]';
+const BARE_ELEMENTS =
+  'iframe,frame,:is(article,aside,blockquote,div,footer,header,main,nav,section,span):not(:has(*))';
+
+/** XPathResult.ORDERED_NODE_SNAPSHOT_TYPE: the page may change the document while it is skimmed. */
+const SNAPSHOT = 7;
 
 /**
- * The text of a document, roughly and fast, in pieces: all text nodes in order, title, menus and teasers included, those of
- * open shadow trees and of the site's own frames too.
+ * The text of a document, roughly and fast, in pieces: all of it in order, title, menus and teasers included, then that of
+ * open shadow trees and of the site's own frames. Text is joined as the browser joins it, without a space between elements:
+ * to read it element by element would take several times as long.
  */
 export function* skimText(document: Document): Generator<string, void> {
-  const dom = new DomReader(document);
-  const waiting: Node[] = dom.documentElement === null ? [] : [dom.documentElement];
-  let piece = '';
-  let length = 0;
-  let nodes = 0;
-  for (let node = waiting.pop(); node !== undefined && nodes < MAX_NODES; node = waiting.pop()) {
-    const next = dom.nextSibling(node);
-    if (next !== null) waiting.push(next);
-    const type = dom.nodeType(node);
-    if (type === TEXT_NODE) piece += ` ${dom.dataOf(node).slice(0, MAX_SKIMMED - length)}`;
-    else if (type === ELEMENT_NODE) waiting.push(...insidesOf(node as Element, dom));
-    if (++nodes % PIECE_NODES !== 0 && piece.length < PIECE) continue;
-    yield* inParts(piece);
-    length += piece.length;
-    piece = '';
-    if (length >= MAX_SKIMMED) return;
+  let left = MAX_SKIMMED;
+  for (const text of textsOf(document)) {
+    yield* inPieces(text.slice(0, left));
+    left -= text.length;
+    if (left <= 0) return;
   }
-  yield* inParts(piece);
 }
 
-/** A long piece in parts that end between words. */
-function* inParts(piece: string): Generator<string, void> {
-  for (let at = 0; at < piece.length || at === 0; ) {
-    const space = piece.indexOf(' ', at + PIECE);
+function* textsOf(document: Document): Generator<string, void> {
+  yield* gapsIn(document);
+  for (const element of elementsThatHold(document)) {
+    const inner = documentIn(element);
+    if (inner !== null) yield* textsOf(inner);
+    else if (element.shadowRoot !== null) yield textIn(element.shadowRoot, new DomReader(document));
+  }
+}
+
+/** A long text in pieces that end between words. */
+function* inPieces(text: string): Generator<string, void> {
+  for (let at = 0; at < text.length; ) {
+    const space = text.indexOf(' ', at + PIECE);
     const end = space < 0 || space > at + 2 * PIECE ? at + 2 * PIECE : space;
-    yield piece.slice(at, end);
+    yield text.slice(at, end);
     at = end;
   }
 }
 
-/** The first nodes inside an element: of its own tree, of its shadow tree, of its frame. */
-function insidesOf(element: Element, dom: DomReader): readonly Node[] {
-  const name = dom.nameOf(element);
-  if (UNREAD.has(name)) return [];
-  const roots: (Node | null)[] = [element, dom.shadowRoot(element)];
-  if (name === 'iframe' || name === 'frame') roots.push(documentIn(element as HTMLIFrameElement));
-  return roots.flatMap((root) => (root === null ? [] : (dom.firstChild(root) ?? [])));
+/** The text between what is never read, in order. */
+function* gapsIn(document: Document): Generator<string, void> {
+  const range = methodOf<Document, [], Range>(document, 'createRange')(document);
+  range.selectNodeContents(document);
+  const end = range.endOffset;
+  for (const { node, isRead } of breaksIn(document)) {
+    if (!node.isConnected) continue;
+    range.setEndBefore(node);
+    yield range.toString();
+    range.setEnd(document, end);
+    if (isRead) range.setStartBefore(node);
+    else range.setStartAfter(node);
+  }
+  yield range.toString();
 }
 
-function documentIn(frame: HTMLIFrameElement): Document | null {
+/** Where reading breaks off: at what is never read, and in a long document now and then. */
+function breaksIn(document: Document): readonly { node: Node; isRead: boolean }[] {
+  const unread = nodesAt(document, UNREAD_TEXTS).map((node) => ({ node, isRead: false }));
+  const paragraphs = elementsNamed(document, 'p');
+  if (paragraphs.length <= PARAGRAPHS) return unread;
+  const read = [...paragraphs].filter((_, i) => i % PARAGRAPHS === 0).map((node) => ({ node, isRead: true }));
+  return [...unread, ...read].toSorted((a, b) => (isBefore(a.node, b.node) ? -1 : 1));
+}
+
+function isBefore(node: Node, other: Node): boolean {
+  return (node.compareDocumentPosition(other) & node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+function nodesAt(document: Document, path: string): readonly Node[] {
+  const evaluate = methodOf<Document, [string, Node, null, number, null], XPathResult>(document, 'evaluate');
+  const found = evaluate(document, path, document, null, SNAPSHOT, null);
+  return Array.from({ length: found.snapshotLength }, (_, i) => found.snapshotItem(i) as Node);
+}
+
+function elementsNamed(document: Document, name: string): HTMLCollectionOf<Element> {
+  return methodOf<Document, [string], HTMLCollectionOf<Element>>(document, 'getElementsByTagName')(
+    document,
+    name,
+  );
+}
+
+/** The elements that may hold a shadow tree or a document of their own. */
+function elementsThatHold(document: Document): readonly Element[] {
+  const select = methodOf<Document, [string], NodeListOf<Element>>(document, 'querySelectorAll');
+  return [...select(document, BARE_ELEMENTS), ...(nodesAt(document, OWN_ELEMENTS) as Element[])];
+}
+
+/** The text of a shadow tree and those in it, a space after each text. */
+function textIn(root: Node, dom: DomReader): string {
+  const waiting: Node[] = [root];
+  let text = '';
+  let nodes = 0;
+  for (let node = waiting.pop(); node !== undefined && nodes < MAX_NODES; node = waiting.pop()) {
+    nodes++;
+    const next = node === root ? null : dom.nextSibling(node);
+    if (next !== null) waiting.push(next);
+    const type = dom.nodeType(node);
+    if (type === TEXT_NODE) text += `${dom.dataOf(node)} `;
+    else if (type !== ELEMENT_NODE) waiting.push(...firstIn(node, dom));
+    else if (!UNREAD.includes(dom.nameOf(node as Element)))
+      waiting.push(...firstIn(node, dom), ...firstIn(dom.shadowRoot(node as Element), dom));
+    if (text.length >= MAX_SKIMMED) break;
+  }
+  return text;
+}
+
+function firstIn(node: Node | null, dom: DomReader): readonly Node[] {
+  const first = node === null ? null : dom.firstChild(node);
+  return first === null ? [] : [first];
+}
+
+/** The document in a frame of the same site. */
+function documentIn(element: Element): Document | null {
   try {
-    return frame.contentDocument;
+    return (element as Partial<HTMLIFrameElement>).contentDocument ?? null;
   } catch {
     // Another site's.
     return null;
@@ -64,7 +137,7 @@ function documentIn(frame: HTMLIFrameElement): Document | null {
 
 /** How many paragraphs a document has, with those in frames of the same site. */
 export function countParagraphs(document: Document): number {
-  const frames = [...document.getElementsByTagName('iframe')];
+  const frames = [...elementsNamed(document, 'iframe')];
   const documents = [document, ...frames.flatMap((frame) => documentIn(frame) ?? [])];
-  return documents.reduce((sum, inner) => sum + inner.getElementsByTagName('p').length, 0);
+  return documents.reduce((sum, inner) => sum + elementsNamed(inner, 'p').length, 0);
 }

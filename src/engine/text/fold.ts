@@ -72,6 +72,11 @@ export function foldCharacter(character: string): string {
   return out;
 }
 
+/** A text in lower case with each letter that no decomposition folds in the form people type for it. */
+export function foldSpecial(lower: string): string {
+  return lower.replace(new RegExp(`[${Object.keys(SPECIAL).join('')}]`, 'g'), (c) => SPECIAL[c] ?? c);
+}
+
 function kindOf(character: string): number {
   if (INVISIBLE.test(character)) return IGNORABLE;
   if (APOSTROPHES.has(character)) return APOSTROPHE;

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { ICON_PATHS } from './iconPaths';
 
 const SHAPES = {
   save: (
@@ -35,7 +36,7 @@ const SHAPES = {
   ),
   check: (
     <>
-      <path d="M3.5 8.5l3 3 6-7" />
+      <path d={ICON_PATHS.check} />
     </>
   ),
   hide: (
@@ -55,7 +56,7 @@ const SHAPES = {
   ),
   warn: (
     <>
-      <path d="M8 2.8l5.8 10.4H2.2zM8 6.5v3.2M8 11.4v.1" />
+      <path d={ICON_PATHS.warn} />
     </>
   ),
   person: (

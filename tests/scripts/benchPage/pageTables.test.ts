@@ -46,7 +46,7 @@ describe('the tables of a page', () => {
       'own script ms': 3,
       'times reading': 1.5,
     });
-    expect(row('the page itself')?.figures).toEqual({ 'main thread ms': 110, 'heap MB': 1 });
+    expect(row('the page itself')?.figures).toEqual({ runs: 3, 'main thread ms': 110, 'heap MB': 1 });
   });
 
   it('say which targets are met', () => {
@@ -67,6 +67,7 @@ describe('the tables of a page', () => {
     expect(slowed?.title).toBe('Unrelated, processor slowed 4 times');
     expect(table && cellsOf(table).head).toEqual([
       '',
+      'runs',
       'main thread ms',
       'own script ms',
       'longest ms',

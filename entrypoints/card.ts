@@ -1,0 +1,4 @@
+import { defineUnlistedScript } from '#imports';
+import { bringCard } from '../src/app/bringCard';
+
+export default defineUnlistedScript(bringCard);
