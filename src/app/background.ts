@@ -15,6 +15,7 @@ import { injectAnnotator, insertStyle, openPage, setBadge } from '../extension/t
 import { withoutDismissed } from '../model/dismissal';
 import { isAlarming } from '../model/finding';
 import type { PageText } from '../model/pageText';
+import { readableStatement } from '../model/readableStatement';
 import type { Recognition } from '../model/recognition';
 import { fail, ok, type Result } from '../model/result';
 import { marksStyle } from '../page/marksStyle';
@@ -43,6 +44,8 @@ export function startBackground({ welcomes }: { readonly welcomes: boolean }): v
     'style-marks': async ({ keys }, { tabId }) =>
       tabId === null ? fail('no-tab') : insertStyle(tabId, marksStyle(keys)),
     ...storeAnswers(store),
+    statements: async (_, { isOwnPage }) =>
+      isOwnPage ? ok(bundledStatements().map(readableStatement)) : fail('not-allowed'),
     'show-in-statement': async ({ key }, { tabId }) =>
       tabId === null ? fail('no-tab') : openPopupPage(tabId, key),
     'switch-site': async ({ host, on }, { isOwnPage }) =>

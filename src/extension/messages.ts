@@ -50,6 +50,8 @@ export const BACKGROUND_MESSAGES = {
   'choose-mode': modeSchema,
   /** Everything saved, newest first. */
   saved: emptySchema,
+  /** The statements with their texts and points, without what they are recognised by. */
+  statements: emptySchema,
   /** How much is kept. */
   kept: emptySchema,
   /** Erase everything kept, the switches and choices too. */
@@ -85,6 +87,7 @@ export interface BackgroundAnswers {
   'switch-site': Result<Reach>;
   'choose-mode': Result<Reach>;
   saved: Result<readonly Annotation[], SaveFailure>;
+  statements: Result<readonly ReferenceStatement[]>;
   kept: Result<KeptThings, SaveFailure>;
   erase: Result<null, SaveFailure>;
   'choose-language': Result<null>;
