@@ -1,6 +1,7 @@
 import { type ComponentChild, h } from 'preact';
 import type { Words } from '../../src/model/words';
 import { LibraryView } from '../../src/ui/library/LibraryView';
+import type { SavedActions } from '../../src/ui/library/saved/savedState';
 import { PopupView } from '../../src/ui/popup/PopupView';
 import type { PopupActions, PopupState } from '../../src/ui/popup/popupState';
 import { WelcomeView } from '../../src/ui/welcome/WelcomeView';
@@ -27,6 +28,9 @@ const ACTIONS: PopupActions = {
   openLibrary: nothing,
   goTo: nothing,
   save: yes,
+  saveComparison: async () => '0',
+  unsave: yes,
+  openComparison: nothing,
   restore: yes,
   copy: nothing,
   toggleMarks: nothing,
@@ -56,13 +60,25 @@ const panel = (state: PopupState, press: readonly string[] = []): GalleryScreen 
   press,
 });
 
-const library = (section: 'saved' | 'sites' | 'settings' | 'about', isEmpty = false): GalleryScreen => ({
+const SAVED: SavedActions = {
+  ask: nothing,
+  open: nothing,
+  remove: yes,
+  undo: yes,
+  forget: nothing,
+  tag: yes,
+  writeNote: async () => ({ ok: false, code: 'conflict' }) as const,
+  copy: nothing,
+  print: nothing,
+};
+
+const library = (hash: string, isEmpty = false): GalleryScreen => ({
   sheet: 'library',
   width: 1180,
-  height: section === 'sites' ? 1060 : 720,
+  height: hash === '#sites' ? 1060 : 820,
   draw: (words) =>
     h(LibraryView, {
-      state: libraryState(section, isEmpty),
+      state: libraryState(hash, isEmpty),
       words,
       actions: {
         chooseReach: nothing,
@@ -71,6 +87,7 @@ const library = (section: 'saved' | 'sites' | 'settings' | 'about', isEmpty = fa
         erase: yes,
         chooseLanguage: nothing,
         changeKeys: nothing,
+        saved: SAVED,
       },
     }),
 });
@@ -112,10 +129,17 @@ export function galleryScreens(): Readonly<Record<string, GalleryScreen>> {
     'panel-notes': panel(read, ['#tab-notes']),
     'panel-off-topic': { ...panel({ kind: 'off-topic', title }), height: 300 },
     welcome: WELCOME,
-    'library-saved': library('saved'),
-    'library-empty': library('saved', true),
-    'library-sites': library('sites'),
-    'library-settings': library('settings'),
-    'library-about': library('about'),
+    'library-saved': library('#saved'),
+    'library-search': library('#saved?q=Lebanon&from=2024-05-16&to=2024-05-17&open=1'),
+    'library-chosen': { ...library('#saved'), press: ['[data-check="1"]', '[data-check="3"]'] },
+    'library-writing': { ...library('#saved'), press: ['.tools button:nth-last-child(2)'] },
+    'library-none': library('#saved?q=nowhere'),
+    'library-empty': library('#saved', true),
+    'library-detail': { ...library('#saved?open=0'), width: 400, height: 900 },
+    'library-narrow': { ...library('#saved'), width: 400, height: 900 },
+    'library-comparison': { ...library('#comparison/comparison'), height: 1400 },
+    'library-sites': library('#sites'),
+    'library-settings': library('#settings'),
+    'library-about': library('#about'),
   };
 }

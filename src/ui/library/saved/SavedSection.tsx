@@ -1,57 +1,135 @@
 import type { JSX } from 'preact';
-import { type Annotation, wordsOf } from '../../model/annotation';
-import type { Words } from '../../model/words';
-import { Sign } from '../parts/Sign';
-import { savedMark, savedVerdict } from '../text/savedVerdict';
-import type { LibraryProps } from './libraryState';
+import { useState } from 'preact/hooks';
+import { Icon } from '../../parts/Icon';
+import type { LibraryProps } from '../libraryState';
+import { ListHead } from './ListHead';
+import { SavedDetail } from './SavedDetail';
+import { SavedFilters } from './SavedFilters';
+import { SavedList } from './SavedList';
+import { SearchField } from './SearchField';
+import type { ExportScope, SavedProps } from './savedState';
+import { TagDialog } from './TagDialog';
+import { Toast } from './Toast';
+import { useChoice } from './useChoice';
+import { useShelfKeys } from './useShelfKeys';
 
-/** What was saved, newest first: each with its verdict, its words, its note and the way back to its page. */
-export function SavedSection({ state, words }: LibraryProps): JSX.Element {
+export interface SavedSectionProps extends LibraryProps {
+  readonly heading: JSX.Element;
+}
+
+/** What was saved: the list, and beside it the one that is open. */
+export function SavedSection({ state, words, actions, heading }: SavedSectionProps): JSX.Element {
   const { saved } = state;
-  if (saved === null) return <p class="lead">{words('savedUnreadable')}</p>;
-  if (saved.length === 0) return <p class="lead">{words('savedNothing')}</p>;
+  if (saved === null)
+    return (
+      <div class="alone">
+        {heading}
+        <p class="lead">{words('savedUnreadable')}</p>
+      </div>
+    );
+  if (saved.total === 0 && saved.deleted === 0)
+    return (
+      <div class="alone">
+        {heading}
+        <EmptyShelf words={words} />
+      </div>
+    );
+  return <Shelf {...{ saved, words, heading }} actions={actions.saved} />;
+}
+
+/** Nothing is saved yet: what to do. */
+function EmptyShelf({ words }: Pick<SavedProps, 'words'>): JSX.Element {
   return (
-    <ol class="saved">
-      {saved.map((annotation) => (
-        <SavedItem key={annotation.id} annotation={annotation} words={words} />
-      ))}
-    </ol>
+    <>
+      <p class="lead">{words('savedNothing')}</p>
+      <ol class="steps quiet">
+        <li>{words('savedFirst')}</li>
+        <li>{words('savedSecond')}</li>
+        <li>{words('savedThird')}</li>
+      </ol>
+    </>
   );
 }
 
-function SavedItem({ annotation, words }: { readonly annotation: Annotation; readonly words: Words }) {
-  const { page, target, body, created } = annotation;
-  const kind = savedMark(annotation.finding);
-  const when = new Intl.DateTimeFormat(words('languageTag'), { dateStyle: 'medium', timeStyle: 'short' });
+function Shelf(props: SavedProps & { readonly heading: JSX.Element }): JSX.Element {
+  const { saved, words, heading } = props;
+  const shelf = useShelf(props);
+  const { choice, at, entry, remove, dialog, setDialog } = shelf;
+  const chosen = [...choice.ids];
   return (
-    <li class={`item k-${kind}`}>
-      <Sign kind={kind} />
-      <p class="top">
-        <span class="verdict">{savedVerdict(annotation.finding, words)}</span>
-        <time dateTime={created}>{when.format(new Date(created))}</time>
-      </p>
-      <p class="words" lang={page.language ?? undefined} dir="auto">
-        {wordsOf({ target, page })}
-      </p>
-      {body.note !== '' && (
-        <p class="note" dir="auto">
-          {body.note}
-        </p>
+    <div class={saved.place.open === null ? 'shelf' : 'shelf has-open'}>
+      <div class="find">
+        <div class="find-row">
+          {heading}
+          <SearchField {...props} />
+        </div>
+        <SavedFilters {...props} />
+      </div>
+      <div class="listed">
+        <ListHead
+          {...{ ...props, choice, remove }}
+          tag={() => setDialog('tag')}
+          exportChosen={() => setDialog('chosen')}
+        />
+        {saved.listed.length === 0 ? (
+          <NothingFound {...props} />
+        ) : (
+          <SavedList {...{ ...props, choice, at, remove }} edit={() => shelf.setEditing(true)} />
+        )}
+      </div>
+      {entry !== undefined && (
+        <SavedDetail
+          {...{ ...props, entry, remove }}
+          key={entry.annotation.id}
+          editing={shelf.editing}
+          setEditing={shelf.setEditing}
+          exportOne={() => setDialog('chosen')}
+        />
       )}
-      <p class="from" dir="auto">
-        {page.outlet !== null && `${page.outlet}, `}
-        <PageLink url={page.url} title={page.title ?? page.url} />
-      </p>
-    </li>
+      {dialog === 'tag' && <TagDialog {...props} ids={chosen} close={() => setDialog(null)} />}
+      <Toast
+        deleted={saved.deleted}
+        failed={shelf.failed}
+        words={words}
+        undo={shelf.undo}
+        close={shelf.closeToast}
+      />
+    </div>
   );
 }
 
-/** Only an address of the web is a link: an imported or damaged record may hold anything. */
-function PageLink({ url, title }: { readonly url: string; readonly title: string }): JSX.Element {
-  if (!/^https?:\/\//.test(url)) return <span>{title}</span>;
+function NothingFound({ words }: SavedProps): JSX.Element {
   return (
-    <a href={url} target="_blank" rel="noreferrer">
-      {title}
-    </a>
+    <p class="nothing quiet">
+      <Icon name="search" />
+      <span>{words('nothingFound')}</span>
+    </p>
   );
+}
+
+/** What the shelf remembers while it is shown. */
+function useShelf({ saved, words, actions }: SavedProps) {
+  const { listed, place } = saved;
+  const choice = useChoice(listed);
+  const [editing, setEditing] = useState(false);
+  const [failed, setFailed] = useState('');
+  const [dialog, setDialog] = useState<ExportScope | 'tag' | 'import' | null>(null);
+  const found = listed.findIndex(({ annotation }) => annotation.id === place.open);
+  // Beside the list the first one stands open, until the person opens another.
+  const at = found >= 0 ? found : listed.length > 0 ? 0 : -1;
+  const entry = listed[at];
+  const remove = (ids: readonly string[]): void => {
+    if (ids.length === 0) return;
+    choice.none();
+    void actions.remove(ids).then((removed) => setFailed(removed ? '' : words('deleteFailed')));
+  };
+  const undo = (): void => {
+    void actions.undo().then((undone) => setFailed(undone ? '' : words('undoFailed')));
+  };
+  const closeToast = (): void => {
+    setFailed('');
+    actions.forget();
+  };
+  useShelfKeys({ canUndo: saved.deleted > 0, undo });
+  return { choice, at, entry, editing, setEditing, failed, remove, undo, closeToast, dialog, setDialog };
 }
