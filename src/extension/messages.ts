@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { annotationDraftSchema } from '../annotation/annotationSchema';
 import type { Annotation, ChangeFailure, SaveFailure } from '../model/annotation';
 import type { Dismissal } from '../model/dismissal';
 import type { GateIndex } from '../model/gate';
@@ -9,7 +10,6 @@ import type { Result } from '../model/result';
 import type { ReferenceStatement } from '../model/statement';
 import {
   annotationChangeSchema,
-  annotationDraftSchema,
   dismissSchema,
   emptySchema,
   findingKeySchema,
