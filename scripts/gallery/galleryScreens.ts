@@ -68,7 +68,11 @@ const SAVED: SavedActions = {
   forget: nothing,
   tag: yes,
   writeNote: async () => ({ ok: false, code: 'conflict' }) as const,
+  addressOf: ({ page }) => page.url,
   copy: nothing,
+  exportAs: async () => 'on-record-2024-05-20.backup.json',
+  readImport: async () => ({ ok: false, code: 'newer-version' }) as const,
+  merge: async () => ({ ok: false, code: 'disk-full' }) as const,
   print: nothing,
 };
 
@@ -133,6 +137,8 @@ export function galleryScreens(): Readonly<Record<string, GalleryScreen>> {
     'library-search': library('#saved?q=Lebanon&from=2024-05-16&to=2024-05-17&open=1'),
     'library-chosen': { ...library('#saved'), press: ['[data-check="1"]', '[data-check="3"]'] },
     'library-writing': { ...library('#saved'), press: ['.tools button:nth-last-child(2)'] },
+    'library-export': { ...library('#saved'), press: ['.find-row > button:last-child'] },
+    'library-import': { ...library('#saved'), press: ['.find-row > button:nth-last-child(2)'] },
     'library-none': library('#saved?q=nowhere'),
     'library-empty': library('#saved', true),
     'library-detail': { ...library('#saved?open=0'), width: 400, height: 900 },

@@ -75,6 +75,7 @@ export function savedState(
     listed: listSaved(entries, place.query, found),
     found,
     facets: facetsOf(entries),
+    all: annotations.map(({ id }) => id),
     statements: statement === null ? [] : [statement],
     deleted: hash.includes('Lebanon') ? 1 : 0,
   };

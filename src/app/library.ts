@@ -11,6 +11,7 @@ import type { LibraryActions } from '../ui/library/libraryState';
 import { addSite, chooseReach, loadReachState, switchListed } from './chooseReach';
 import { measuredAccuracy } from './measuredAccuracy';
 import { savedActions } from './savedActions';
+import { SavedExchange } from './savedExchange';
 import { SavedShelf } from './savedShelf';
 import { openStore } from './storeAnswers';
 
@@ -32,10 +33,12 @@ export async function startLibrary(): Promise<void> {
 class Library {
   private known: Known | null = null;
   private isReadable = true;
-  private readonly shelf = new SavedShelf(openStore().annotations, () => this.draw());
+  private readonly store = openStore();
+  private readonly shelf = new SavedShelf(this.store.annotations, () => this.draw());
+  private readonly exchange = new SavedExchange(this.store, this.shelf, () => this.known?.statements ?? []);
   private readonly actions = {
     ...libraryActions(() => this.refresh()),
-    saved: savedActions(this.shelf, () => this.draw()),
+    saved: savedActions(this.shelf, this.exchange, () => this.draw()),
   };
 
   constructor(private readonly root: HTMLElement) {}

@@ -1,9 +1,11 @@
+import { textFragmentLink } from '../annotation/textFragmentLink';
 import { hashOf, type LibraryPlace, placeOf } from '../model/libraryPlace';
 import type { SavedActions } from '../ui/library/saved/savedState';
+import type { SavedExchange } from './savedExchange';
 import type { SavedShelf } from './savedShelf';
 
 /** What can be done with the saved annotations. Where the person is stands in the address alone. */
-export function savedActions(shelf: SavedShelf, draw: () => void): SavedActions {
+export function savedActions(shelf: SavedShelf, exchange: SavedExchange, draw: () => void): SavedActions {
   const go = (part: Partial<LibraryPlace>, writingOver: boolean): void => {
     const hash = hashOf({ ...placeOf(location.hash), ...part });
     if (writingOver) history.replaceState(null, '', hash);
@@ -19,7 +21,11 @@ export function savedActions(shelf: SavedShelf, draw: () => void): SavedActions 
     forget: () => shelf.forget(),
     tag: (ids, add, remove) => shelf.tag(ids, add, remove),
     writeNote: (id, from, to) => shelf.writeNote(id, from, to),
+    addressOf: ({ target, page }) => textFragmentLink({ ...target, source: page.url }),
     copy: (text) => void navigator.clipboard.writeText(text),
+    exportAs: (format, ids) => exchange.exportAs(format, ids),
+    readImport: (file) => exchange.read(file),
+    merge: () => exchange.merge(),
     print: () => window.print(),
   };
 }

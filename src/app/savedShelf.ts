@@ -16,6 +16,7 @@ export interface ShelfView {
   readonly listed: readonly SavedEntry[];
   readonly found: FoundTerms | null;
   readonly facets: Facets;
+  readonly all: readonly string[];
   /** How many were deleted last and can be brought back. */
   readonly deleted: number;
 }
@@ -26,6 +27,8 @@ export interface ShelfView {
  */
 export class SavedShelf {
   private entries: readonly SavedEntry[] = [];
+  private byId: ReadonlyMap<string, SavedEntry> = new Map();
+  private ids: readonly string[] = [];
   private facets: Facets = facetsOf([]);
   private removed: readonly Annotation[] = [];
   private index = new SavedIndex();
@@ -42,7 +45,7 @@ export class SavedShelf {
     const [saved, seen] = await Promise.all([this.store.all(), this.store.sightings()]);
     if (!saved.ok) return false;
     const sightings = new Map((seen.ok ? seen.value : []).map((sighting) => [sighting.id, sighting]));
-    const before = new Map(this.entries.map((entry) => [entry.annotation.id, entry]));
+    const before = this.byId;
     this.show(saved.value.map((annotation) => entryOf(annotation, sightings, before)));
     await this.takeIn(before);
     return true;
@@ -55,13 +58,14 @@ export class SavedShelf {
       listed: listSaved(this.entries, query, found),
       found,
       facets: this.facets,
+      all: this.ids,
       deleted: this.removed.length,
     };
   }
 
   /** The entry of an annotation; null where there is none. */
   entry(id: string): SavedEntry | null {
-    return this.entries.find(({ annotation }) => annotation.id === id) ?? null;
+    return this.byId.get(id) ?? null;
   }
 
   async remove(ids: readonly string[]): Promise<boolean> {
@@ -123,7 +127,9 @@ export class SavedShelf {
 
   private show(entries: readonly SavedEntry[]): void {
     this.entries = entries;
+    this.byId = new Map(entries.map((entry) => [entry.annotation.id, entry]));
     this.facets = facetsOf(entries);
+    this.ids = entries.map(({ annotation }) => annotation.id);
     this.changed();
   }
 

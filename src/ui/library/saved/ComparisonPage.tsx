@@ -13,9 +13,9 @@ import { savedDiff } from '../../text/savedDiff';
 import { savedVerdict } from '../../text/savedVerdict';
 import type { LibraryProps } from '../libraryState';
 import { RenderedNote } from './NoteBox';
-import { passageAddress } from './passageAddress';
 import { placeInStatement } from './placeInStatement';
 import { dayWords, RecordBox } from './RecordBox';
+import type { SavedActions } from './savedState';
 
 /** A page beside the statement as it was when it was saved, to be read and printed. */
 export function ComparisonPage({ state, words, actions }: LibraryProps): JSX.Element {
@@ -40,7 +40,11 @@ export function ComparisonPage({ state, words, actions }: LibraryProps): JSX.Ele
         )}
       </nav>
       {entry?.annotation.finding.type === 'comparison' ? (
-        <Read {...{ entry, statement, words, heading }} comparison={entry.annotation.finding} />
+        <Read
+          {...{ entry, statement, words, heading }}
+          actions={actions.saved}
+          comparison={entry.annotation.finding}
+        />
       ) : (
         <h1 ref={heading} tabIndex={-1}>
           {words('comparisonNone')}
@@ -55,13 +59,14 @@ interface ReadProps {
   readonly comparison: SavedComparison;
   readonly statement: ReferenceStatement | null;
   readonly words: Words;
+  readonly actions: SavedActions;
   readonly heading: { current: HTMLHeadingElement | null };
 }
 
-function Read({ entry, comparison, statement, words, heading }: ReadProps): JSX.Element {
+function Read({ entry, comparison, statement, words, actions, heading }: ReadProps): JSX.Element {
   const { annotation } = entry;
   const { page, body } = annotation;
-  const address = passageAddress(annotation);
+  const address = actions.addressOf(annotation);
   const language = page.language ?? undefined;
   return (
     <article>

@@ -10,10 +10,9 @@ import { Sign } from '../../parts/Sign';
 import { savedDiff } from '../../text/savedDiff';
 import { savedHeading } from '../../text/savedVerdict';
 import { NoteBox } from './NoteBox';
-import { passageAddress } from './passageAddress';
 import { placeInStatement } from './placeInStatement';
 import { dayWords, RecordBox } from './RecordBox';
-import type { SavedProps } from './savedState';
+import type { SavedActions, SavedProps } from './savedState';
 import { savedTexts } from './savedTexts';
 import { TagsBox } from './TagsBox';
 
@@ -43,7 +42,7 @@ export function SavedDetail(props: SavedDetailProps): JSX.Element {
           </h2>
           <p class="src" dir="auto">
             {page.outlet !== null && `${page.outlet}, `}
-            <PageLink annotation={annotation} />
+            <PageLink {...{ annotation, actions }} />
             {page.published !== null && `, ${dayWords(page.published, words)}`}
           </p>
         </div>
@@ -71,7 +70,7 @@ function DetailTools(
   const { entry, statement, words, actions, setEditing, remove, exportOne } = props;
   const { annotation } = entry;
   const [copied, setCopied] = useState('');
-  const address = passageAddress(annotation);
+  const address = actions.addressOf(annotation);
   const copy = (): void => {
     actions.copy(savedTexts(annotation, statement, words));
     setCopied(annotation.id);
@@ -142,11 +141,16 @@ function SavedTexts({ annotation, statement, words }: SavedTextsProps): JSX.Elem
   );
 }
 
+interface PageLinkProps {
+  readonly annotation: Annotation;
+  readonly actions: SavedActions;
+}
+
 /** Only an address of the web is a link: an imported or damaged record may hold anything. */
-function PageLink({ annotation }: { readonly annotation: Annotation }): JSX.Element {
+function PageLink({ annotation, actions }: PageLinkProps): JSX.Element {
   const { page } = annotation;
   const title = page.title ?? page.url;
-  const address = passageAddress(annotation);
+  const address = actions.addressOf(annotation);
   if (address === null) return <span>{title}</span>;
   return (
     <a href={address} target="_blank" rel="noreferrer">

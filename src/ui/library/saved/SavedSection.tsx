@@ -2,12 +2,14 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Icon } from '../../parts/Icon';
 import type { LibraryProps } from '../libraryState';
+import { ExportDialog } from './ExportDialog';
+import { ImportDialog } from './ImportDialog';
 import { ListHead } from './ListHead';
 import { SavedDetail } from './SavedDetail';
 import { SavedFilters } from './SavedFilters';
 import { SavedList } from './SavedList';
 import { SearchField } from './SearchField';
-import type { ExportScope, SavedProps } from './savedState';
+import type { SavedProps } from './savedState';
 import { TagDialog } from './TagDialog';
 import { Toast } from './Toast';
 import { useChoice } from './useChoice';
@@ -31,14 +33,15 @@ export function SavedSection({ state, words, actions, heading }: SavedSectionPro
     return (
       <div class="alone">
         {heading}
-        <EmptyShelf words={words} />
+        <EmptyShelf words={words} actions={actions.saved} />
       </div>
     );
   return <Shelf {...{ saved, words, heading }} actions={actions.saved} />;
 }
 
 /** Nothing is saved yet: what to do. */
-function EmptyShelf({ words }: Pick<SavedProps, 'words'>): JSX.Element {
+function EmptyShelf({ words, actions }: Omit<SavedProps, 'saved'>): JSX.Element {
+  const [importing, setImporting] = useState(false);
   return (
     <>
       <p class="lead">{words('savedNothing')}</p>
@@ -47,6 +50,13 @@ function EmptyShelf({ words }: Pick<SavedProps, 'words'>): JSX.Element {
         <li>{words('savedSecond')}</li>
         <li>{words('savedThird')}</li>
       </ol>
+      <p>
+        <button type="button" class="b line" onClick={() => setImporting(true)}>
+          <Icon name="bring" />
+          {words('import')}
+        </button>
+      </p>
+      {importing && <ImportDialog {...{ words, actions }} close={() => setImporting(false)} />}
     </>
   );
 }
@@ -54,14 +64,21 @@ function EmptyShelf({ words }: Pick<SavedProps, 'words'>): JSX.Element {
 function Shelf(props: SavedProps & { readonly heading: JSX.Element }): JSX.Element {
   const { saved, words, heading } = props;
   const shelf = useShelf(props);
-  const { choice, at, entry, remove, dialog, setDialog } = shelf;
-  const chosen = [...choice.ids];
+  const { choice, at, entry, remove, setDialog } = shelf;
   return (
     <div class={saved.place.open === null ? 'shelf' : 'shelf has-open'}>
       <div class="find">
         <div class="find-row">
           {heading}
           <SearchField {...props} />
+          <button type="button" class="b" onClick={() => setDialog('import')}>
+            <Icon name="bring" />
+            {words('import')}
+          </button>
+          <button type="button" class="b" onClick={() => setDialog('listed')}>
+            <Icon name="take" />
+            {words('export')}
+          </button>
         </div>
         <SavedFilters {...props} />
       </div>
@@ -83,10 +100,10 @@ function Shelf(props: SavedProps & { readonly heading: JSX.Element }): JSX.Eleme
           key={entry.annotation.id}
           editing={shelf.editing}
           setEditing={shelf.setEditing}
-          exportOne={() => setDialog('chosen')}
+          exportOne={() => setDialog('one')}
         />
       )}
-      {dialog === 'tag' && <TagDialog {...props} ids={chosen} close={() => setDialog(null)} />}
+      <ShelfDialog {...props} {...shelf} />
       <Toast
         deleted={saved.deleted}
         failed={shelf.failed}
@@ -95,6 +112,24 @@ function Shelf(props: SavedProps & { readonly heading: JSX.Element }): JSX.Eleme
         close={shelf.closeToast}
       />
     </div>
+  );
+}
+
+/** The dialog that is open, if one is. */
+function ShelfDialog(props: SavedProps & ReturnType<typeof useShelf>): JSX.Element | null {
+  const { saved, dialog, setDialog, choice, entry } = props;
+  const close = (): void => setDialog(null);
+  if (dialog === null) return null;
+  if (dialog === 'tag') return <TagDialog {...props} ids={[...choice.ids]} close={close} />;
+  if (dialog === 'import') return <ImportDialog {...props} close={close} />;
+  const one = entry === undefined ? [] : [entry.annotation.id];
+  const scopes = {
+    chosen: dialog === 'one' ? one : [...choice.ids],
+    listed: saved.listed.map(({ annotation }) => annotation.id),
+    all: saved.all,
+  };
+  return (
+    <ExportDialog {...props} scopes={scopes} scope={dialog === 'one' ? 'chosen' : dialog} close={close} />
   );
 }
 
@@ -107,13 +142,15 @@ function NothingFound({ words }: SavedProps): JSX.Element {
   );
 }
 
+type ShelfDialogName = 'chosen' | 'listed' | 'one' | 'tag' | 'import';
+
 /** What the shelf remembers while it is shown. */
 function useShelf({ saved, words, actions }: SavedProps) {
   const { listed, place } = saved;
   const choice = useChoice(listed);
   const [editing, setEditing] = useState(false);
   const [failed, setFailed] = useState('');
-  const [dialog, setDialog] = useState<ExportScope | 'tag' | 'import' | null>(null);
+  const [dialog, setDialog] = useState<ShelfDialogName | null>(null);
   const found = listed.findIndex(({ annotation }) => annotation.id === place.open);
   // Beside the list the first one stands open, until the person opens another.
   const at = found >= 0 ? found : listed.length > 0 ? 0 : -1;

@@ -1,4 +1,4 @@
-import type { Annotation, ChangeFailure } from '../../../model/annotation';
+import type { Annotation, ChangeFailure, SaveFailure } from '../../../model/annotation';
 import type { LibraryPlace } from '../../../model/libraryPlace';
 import type { Result } from '../../../model/result';
 import type { Facets, SavedEntry } from '../../../model/savedEntry';
@@ -16,9 +16,47 @@ export interface SavedState {
   /** The folded words that were found in each; null where nothing is searched for. */
   readonly found: ReadonlyMap<string, readonly string[]> | null;
   readonly facets: Facets;
+  /** The ids of all there are, newest first. */
+  readonly all: readonly string[];
   readonly statements: readonly ReferenceStatement[];
   /** How many were deleted last and can be brought back. */
   readonly deleted: number;
+}
+
+/** The forms in which what is saved leaves. */
+export const EXPORT_FORMATS = [
+  'backup',
+  'web-annotation',
+  'markdown',
+  'obsidian',
+  'csv',
+  'html',
+  'claim',
+] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** Why a file was not taken at all. */
+export type ImportRefusal =
+  | 'too-large'
+  | 'too-deep'
+  | 'too-many'
+  | 'not-json'
+  | 'unknown-format'
+  | 'newer-version';
+
+/** What taking a file in does, or did, in numbers, and what of it can't be taken. */
+export interface ImportPreview {
+  readonly added: number;
+  readonly changed: number;
+  readonly same: number;
+  readonly failed: readonly ImportFailure[];
+}
+
+/** An entry of a file that can't be taken: where it stands, and what is wrong. */
+export interface ImportFailure {
+  readonly where: string;
+  readonly reason: 'not-an-annotation' | 'no-page' | 'nothing-in-it' | 'bad-field';
+  readonly field: string;
 }
 
 /** What a person exports: the chosen ones by id, those listed, or all. */
@@ -39,7 +77,15 @@ export interface SavedActions {
   tag(ids: readonly string[], add: readonly string[], remove: readonly string[]): Promise<boolean>;
   /** Writes a note over the one that the person saw. */
   writeNote(id: string, from: string, to: string): Promise<Result<Annotation, ChangeFailure>>;
+  /** The address that leads to a saved passage; null where it is none of the web, as an imported record may have it. */
+  addressOf(annotation: Annotation): string | null;
   copy(text: string): void;
+  /** Hands a file to the person; gives its name, null where it could not be made. */
+  exportAs(format: ExportFormat, ids: readonly string[]): Promise<string | null>;
+  /** Reads a file and says what taking it in would do. Nothing is stored. */
+  readImport(file: File): Promise<Result<ImportPreview, ImportRefusal>>;
+  /** Takes in what was read last. */
+  merge(): Promise<Result<ImportPreview, SaveFailure>>;
   print(): void;
 }
 

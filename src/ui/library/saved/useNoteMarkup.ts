@@ -5,8 +5,8 @@ export function useNoteMarkup(note: string): DocumentFragment | null {
   const [read, setRead] = useState<{ readonly note: string; readonly markup: DocumentFragment } | null>(null);
   useEffect(() => {
     let isStale = false;
-    void import('../../text/noteMarkup').then(({ noteMarkup }) => {
-      if (!isStale) setRead({ note, markup: noteMarkup(note) });
+    void import('../../text/noteHtml').then(({ noteFragment }) => {
+      if (!isStale) setRead({ note, markup: noteFragment(note) });
     });
     return () => {
       isStale = true;
