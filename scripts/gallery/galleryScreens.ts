@@ -5,7 +5,7 @@ import type { SavedActions } from '../../src/ui/library/saved/savedState';
 import { PopupView } from '../../src/ui/popup/PopupView';
 import type { PopupActions, PopupState } from '../../src/ui/popup/popupState';
 import { WelcomeView } from '../../src/ui/welcome/WelcomeView';
-import { comparedState, emptyState, libraryState, welcomeState } from './galleryStates';
+import { comparedState, emptyState, libraryState, severalState, welcomeState } from './galleryStates';
 
 /** One screen in one state: which stylesheet it has, how large its window is, and what stands in it. */
 export interface GalleryScreen {
@@ -26,6 +26,7 @@ const ACTIONS: PopupActions = {
   switchOff: nothing,
   openBeside: nothing,
   openLibrary: nothing,
+  chooseStatement: async () => undefined,
   goTo: nothing,
   save: yes,
   saveComparison: async () => '0',
@@ -92,6 +93,8 @@ const library = (hash: string, isEmpty = false): GalleryScreen => ({
         chooseLanguage: nothing,
         changeKeys: nothing,
         saved: SAVED,
+        switchMark: nothing,
+        chooseCertainty: nothing,
       },
     }),
 });
@@ -126,6 +129,7 @@ export function galleryScreens(): Readonly<Record<string, GalleryScreen>> {
     'popup-pdf': popup({ kind: 'pdf', title: 'visit-readout.pdf' }),
     'popup-framed': popup({ kind: 'framed', title }),
     'popup-nothing': { ...popup({ kind: 'read', state: emptyState() }), width: 392, height: 290 },
+    'popup-choose': { ...popup({ kind: 'read', state: severalState() }), width: 392, height: 300 },
     'popup-error': popup({ kind: 'failed', title, detail: '' }),
     'panel-page': panel(read),
     'panel-statement': panel(read, ['#tab-statement']),

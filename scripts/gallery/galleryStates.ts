@@ -22,7 +22,14 @@ const details = { url: 'https://news.example/story', outlet: 'Northgate Courier'
 
 function stateOf(page: PageText): ReadState {
   const recognition = recognise(index, page);
-  const known = { annotations: [], dismissals: [], linked: [], marksShown: true };
+  const known = {
+    matches: [],
+    isChosen: false,
+    annotations: [],
+    dismissals: [],
+    linked: [],
+    marksShown: true,
+  };
   return { status: 'read', page, recognition, statement, ...known };
 }
 
@@ -45,6 +52,24 @@ export function emptyState(): ReadState {
   const text =
     'President Ilham Aliyev received President of Belarus Aleksandr Lukashenko in Baku.\n\nThe two presidents went on to Karabakh in the afternoon, and saw Shusha and Fuzuli.';
   return stateOf(readText(text, { ...details, title: 'Belarus leader ends two-day visit', language: 'en' }));
+}
+
+/** A page that takes something of several statements. */
+export function severalState(): ReadState {
+  const match = (title: string, date: string, findings: number) => ({
+    statement: title,
+    title,
+    place: 'Baku',
+    date,
+    findings,
+  });
+  const first = match('Ilham Aliyev to the press, with Aleksandr Lukashenko', '2024-05-16', 15);
+  const matches = [
+    { ...first, statement: statement?.id ?? '' },
+    match('Ilham Aliyev at the expanded meeting', '2024-05-16', 2),
+    match('Joint declaration at the end of the state visit', '2024-05-17', 1),
+  ];
+  return { ...comparedState(), matches };
 }
 
 function annotationsOf({ page, recognition }: ReadState): readonly Annotation[] {
@@ -101,6 +126,7 @@ export function libraryState(hash: string, isEmpty = false): LibraryState {
       { name: 'next-finding', keys: 'Alt+Shift+J' },
       { name: 'save-selection', keys: '' },
     ],
+    marks: { off: ['restated'], certainty: 'possible' },
     accuracy: {
       pages: test.pages,
       languages: Object.keys(test.pagesByLanguage).length,

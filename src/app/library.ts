@@ -1,11 +1,15 @@
 import { h, render } from 'preact';
+import { onKeptChange } from '../extension/announceChange';
 import { askBackground } from '../extension/askBackground';
 import { extensionVersion } from '../extension/browser';
 import { changeKeys, keyCommands } from '../extension/commands';
+import { loadMarkSettings } from '../extension/loadMarkSettings';
 import { loadChosenWords, onReachChange } from '../extension/localStorage';
 import { onAccessChanged } from '../extension/siteAccess';
 import { prepareWords, words } from '../extension/words';
+import type { KeptChange } from '../model/keptThings';
 import { placeOf } from '../model/libraryPlace';
+import { type MarkSettings, withMark } from '../model/markSettings';
 import { LibraryView } from '../ui/library/LibraryView';
 import type { LibraryActions } from '../ui/library/libraryState';
 import { addSite, chooseReach, loadReachState, switchListed } from './chooseReach';
@@ -26,6 +30,7 @@ export async function startLibrary(): Promise<void> {
   window.addEventListener('focus', () => void library.refresh());
   onAccessChanged({ given: () => void library.refresh(), withdrawn: () => void library.refresh() });
   onReachChange(() => void library.refresh());
+  onKeptChange((change) => library.hear(change));
   await library.refresh();
 }
 
@@ -52,6 +57,12 @@ class Library {
     this.draw();
   };
 
+  /** Shows what another tab or page has written. */
+  hear(change: KeptChange): void {
+    if (this.shelf.isOwn(change)) return;
+    void this.refresh();
+  }
+
   /** Draws what is known at the place that the address names. */
   draw(): void {
     if (this.known === null) return;
@@ -70,12 +81,13 @@ class Library {
 type Known = Awaited<ReturnType<typeof ask>>;
 
 async function ask() {
-  const [statements, kept, reach, chosen, keys] = await Promise.all([
+  const [statements, kept, reach, chosen, keys, marks] = await Promise.all([
     askBackground('statements', {}),
     askBackground('kept', {}),
     loadReachState(),
     loadChosenWords(),
     keyCommands(),
+    loadMarkSettings(),
   ]);
   return {
     statements: statements.ok ? statements.value : [],
@@ -83,12 +95,14 @@ async function ask() {
     reach,
     language: chosen?.language ?? null,
     keys,
+    marks,
     accuracy: measuredAccuracy(),
     version: extensionVersion(),
   };
 }
 
 function libraryActions(refresh: () => Promise<void>): Omit<LibraryActions, 'saved'> {
+  const change = (how: (marks: MarkSettings) => MarkSettings): void => void changeMarks(how).then(refresh);
   return {
     chooseReach: (choice) => void chooseReach(choice).then(refresh),
     switchSite: (site, on) => void switchListed(site, on).then(refresh),
@@ -104,5 +118,15 @@ function libraryActions(refresh: () => Promise<void>): Omit<LibraryActions, 'sav
     },
     chooseLanguage: (language) => void askBackground('choose-language', { language }).then(refresh),
     changeKeys: () => void changeKeys(),
+    switchMark: (mark, on) => change((marks) => withMark(marks, mark, on)),
+    chooseCertainty: (certainty) => change((marks) => ({ ...marks, certainty })),
   };
 }
+
+/** Changes what is marked, one change after the other: each begins with what the one before it left. */
+function changeMarks(how: (marks: MarkSettings) => MarkSettings): Promise<unknown> {
+  changing = changing.then(async () => askBackground('choose-marks', how(await loadMarkSettings())));
+  return changing;
+}
+
+let changing: Promise<unknown> = Promise.resolve();

@@ -26,6 +26,10 @@ export function pageActions(beside: Beside): PopupActions {
     switchOff: () => void switchOff(beside),
     openBeside: beside.isPanel ? null : () => void openSidePage(windowId, tabId).then(close, close),
     openLibrary: (section) => void openPage(`library.html#${section}`),
+    chooseStatement: async (id) => {
+      await askPage(tabId, 'choose-statement', { id });
+      await beside.refresh();
+    },
     goTo: (key) => void askPage(tabId, 'go-to', { key }),
     save: async (key) => (await askPage(tabId, 'save', { key })).ok,
     saveComparison: async () => {

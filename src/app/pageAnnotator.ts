@@ -1,11 +1,12 @@
 import { askBackground } from '../extension/askBackground';
+import { onMarkSettingsChange } from '../extension/localStorage';
 import type { Annotation, SaveFailure } from '../model/annotation';
 import type { Dismissal } from '../model/dismissal';
 import type { Finding } from '../model/finding';
+import { concerns, type KeptChange } from '../model/keptThings';
 import { findingKey, type PageState } from '../model/pageState';
 import { fail, ok, type Result } from '../model/result';
 import { followMenu } from '../page/followMenu';
-import { Marks } from '../page/marks';
 import { onNavigation } from '../page/onNavigation';
 import { removeOwnHosts } from '../page/ownHost';
 import { followPointer } from '../page/pointer';
@@ -16,20 +17,19 @@ import { findingAsked } from './findingAsked';
 import { nextStop } from './nextStop';
 import { PageCard } from './pageCard';
 import { PageList } from './pageList';
+import { PageMarks } from './pageMarks';
 import { PageScan } from './pageScan';
 import { type Saveable, saveOnPage } from './saveOnPage';
 import { passageNotice, savePassage } from './savePassage';
-import { alikeAmong, findingAt, stopsAmong } from './shownFindings';
+import { findingAt, stopsAmong } from './shownFindings';
 
 /** One page under annotation: its marks, its card and its list, kept to what the page says now. */
 export class PageAnnotator {
   private readonly signal: AbortSignal;
   private readonly scan: PageScan;
-  private readonly marks = new Marks();
+  private readonly marks: PageMarks;
   private readonly card: PageCard;
   private readonly list: PageList;
-  private marksShown = true;
-  private readonly styled = new Set<string>();
   private looking = Promise.resolve(0);
   private menuOffset: () => number | null = () => null;
 
@@ -39,11 +39,12 @@ export class PageAnnotator {
   ) {
     this.signal = session.signal;
     this.scan = new PageScan(document, this.signal);
+    this.marks = new PageMarks(this.scan);
     this.card = new PageCard({
       scheme: () => this.scan.scheme(),
       save: (finding, note) => this.save(finding, note),
       savedAs: (finding) => this.scan.savedAs(finding),
-      stepFrom: (finding, by) => void this.stepAmong(alikeAmong(this.scan.findings, finding), finding, by),
+      stepFrom: (finding, by) => void this.stepAmong(this.scan.alike(finding), finding, by),
       showInStatement: (finding) => void askBackground('show-in-statement', { key: findingKey(finding) }),
       dismiss: (finding) => this.dismiss(finding),
       restore: (id) => this.restore(id),
@@ -61,27 +62,28 @@ export class PageAnnotator {
     signal.addEventListener('abort', () => this.leave());
     await this.look();
     if (signal.aborted) return;
-    const map = () => (this.marksShown ? (this.scan.read?.map ?? null) : null);
+    const map = () => (this.marks.shown ? (this.scan.read?.map ?? null) : null);
     followPointer(map, this.pointerEvents(), signal);
     this.menuOffset = followMenu(map, signal);
     const look = (): Promise<number> => this.look();
     watchText({ watched: () => this.scan.read?.roots ?? [], look }, signal);
     onNavigation(() => void look(), signal);
+    onMarkSettingsChange(() => void this.lookAnew(), signal);
   }
 
   state(): PageState {
-    return this.scan.state(this.marksShown);
+    return this.scan.state(this.marks.shown);
   }
 
   /** Scrolls to a finding and opens its card. */
   async goTo(key: string, focus = false): Promise<Result<null>> {
-    const finding = this.scan.findings.find((candidate) => findingKey(candidate) === key);
-    return finding === undefined ? fail('gone') : this.show(finding, focus);
+    const finding = this.scan.findingOf(key);
+    return finding === null ? fail('gone') : this.show(finding, focus);
   }
 
   /** Goes to the next or the previous quotation or restatement, from the one shown, and moves the focus to its card. */
   async step(by: 1 | -1): Promise<Result<null>> {
-    return this.stepAmong(stopsAmong(this.scan.findings), this.card.shown(), by);
+    return this.stepAmong(stopsAmong(this.scan.marked), this.card.shown(), by);
   }
 
   /** Saves what is selected, or the finding whose card is open, and tells what became of it. */
@@ -116,26 +118,35 @@ export class PageAnnotator {
     return answer;
   }
 
+  /** Holds the page against another statement that it takes something of. */
+  async chooseStatement(statement: string): Promise<Result<null>> {
+    this.card.close();
+    this.scan.choose(statement);
+    await this.look();
+    return this.scan.found?.isChosen ? ok(null) : fail('gone');
+  }
+
+  /** Reads anew what is kept of this page, where that has changed elsewhere. */
+  async follow(change: KeptChange): Promise<Result<null>> {
+    if (concerns(change, this.scan.addresses())) await this.lookAnew();
+    return ok(null);
+  }
+
   toggleMarks(): PageState {
-    this.marksShown = !this.marksShown;
+    this.marks.shown = !this.marks.shown;
     this.card.close();
     this.paint();
     return this.state();
   }
 
-  /** Saves the whole page beside the statement. */
-  async saveComparison(): Promise<Result<Annotation, SaveFailure>> {
-    return this.save('comparison', '');
-  }
-
   async saveByKey(key: string): Promise<Result<Annotation, SaveFailure>> {
-    const finding = this.scan.findings.find((candidate) => findingKey(candidate) === key);
-    return finding === undefined ? fail('invalid') : this.save(finding, '');
+    const finding = this.scan.findingOf(key);
+    return finding === null ? fail('invalid') : this.save(finding, '');
   }
 
   /** Paints again what the page has taken off or changed. */
   keepMarks(): void {
-    if (this.scan.found !== null && !this.marks.isIntact()) this.paint();
+    if (!this.marks.isIntact()) this.paint();
   }
 
   /** Reads the page and shows what is found, one look after the other. Gives the thread's time in milliseconds. */
@@ -146,6 +157,7 @@ export class PageAnnotator {
     return this.looking;
   }
 
+  /** Has what is known already recognised anew. */
   private lookAnew(): Promise<number> {
     this.scan.forget();
     return this.look();
@@ -183,20 +195,8 @@ export class PageAnnotator {
     return finding === undefined ? fail('nothing-found') : this.show(finding, true);
   }
 
-  /** Has the highlights styled that are new on the page. */
-  private async style(): Promise<void> {
-    const keys = this.marks.keys().filter((key) => !this.styled.has(key));
-    if (keys.length === 0) return;
-    for (const key of keys) this.styled.add(key);
-    const answer = await askBackground('style-marks', { keys });
-    if (!answer.ok) for (const key of keys) this.styled.delete(key);
-  }
-
   private paint(): void {
-    const { read, findings } = this.scan;
-    if (read === null || !this.marksShown) this.marks.clear();
-    else this.marks.paint(read.map, { findings, saved: this.scan.savedSpans() });
-    void this.style();
+    this.marks.paint();
     this.list.show(this.scan.listed());
   }
 
@@ -207,7 +207,8 @@ export class PageAnnotator {
     removeOwnHosts();
   }
 
-  private async save(what: Saveable, note: string): Promise<Result<Annotation, SaveFailure>> {
+  /** Saves something of the page, with a note or an empty one. */
+  async save(what: Saveable, note: string): Promise<Result<Annotation, SaveFailure>> {
     const answer = await saveOnPage(this.scan.read?.page, this.scan.found, what, note);
     if (!answer.ok) return answer;
     this.scan.annotations = [...this.scan.annotations, answer.value];
@@ -224,7 +225,7 @@ export class PageAnnotator {
 
   private pointerEvents() {
     const open = (offset: number): boolean => {
-      const finding = findingAt(this.scan.findings, offset);
+      const finding = findingAt(this.scan.marked, offset);
       if (finding !== null) void this.show(finding, false, false);
       return finding !== null;
     };

@@ -9,12 +9,16 @@ import { type Sight, sightOf } from './sightOf';
 /** How often a page that is still being read is asked again, in milliseconds. */
 const ASK_AGAIN = 120;
 
+/** A page that takes longer to answer than this, in milliseconds, is not waited for with an empty window. */
+const SOON = 80;
+
 /** What a tab shows beside the statement, drawn into the popup or the panel. */
 export class PageBeside implements Beside {
   tab: TabInfo | null = null;
   sight: Sight = { state: { kind: 'reading', title: null }, site: null };
   private asking: ReturnType<typeof setTimeout> | undefined;
   private turn = 0;
+  private isDrawn = false;
 
   constructor(
     private readonly root: HTMLElement,
@@ -25,7 +29,11 @@ export class PageBeside implements Beside {
   /** Goes on to a tab, or to another page in it. */
   async follow(tab: TabInfo | null): Promise<void> {
     this.tab = tab;
+    const waiting = setTimeout(() => {
+      if (!this.isDrawn) this.draw({ kind: 'reading', title: tab?.title ?? null });
+    }, SOON);
     await this.refresh();
+    clearTimeout(waiting);
   }
 
   /** Asks the page until it has been read, and draws what it says. */
@@ -41,6 +49,7 @@ export class PageBeside implements Beside {
   };
 
   draw(state: PopupState): void {
+    this.isDrawn = true;
     const { finding, isPanel } = this;
     const { site } = this.sight;
     render(h(PopupView, { state, site, finding, isPanel, words, actions: pageActions(this) }), this.root);

@@ -1,7 +1,9 @@
+import { addressesOf } from '../annotation/pageKey';
 import { askBackground } from '../extension/askBackground';
 import type { RecognisedPage } from '../extension/messages';
 import type { Annotation } from '../model/annotation';
 import type { Finding } from '../model/finding';
+import { isMarked } from '../model/markSettings';
 import { findingKey, type PageState } from '../model/pageState';
 import { linkedHosts } from '../page/linkedHosts';
 import { schemeBehind } from '../page/markVariant';
@@ -23,6 +25,8 @@ export class PageScan {
   annotations: readonly Annotation[] = [];
   /** How long the last look took of the page's thread, in milliseconds. */
   cost = 0;
+  /** The statement that the person chose for this page. */
+  private chosen: string | null = null;
   private failure: string | null = null;
   private isStale = true;
 
@@ -41,7 +45,8 @@ export class PageScan {
       this.read = read;
       return 'same';
     }
-    const answer = await askBackground('recognise', read.page);
+    if (this.isElsewhere(read)) this.chosen = null;
+    const answer = await askBackground('recognise', { ...read.page, chosen: this.chosen });
     if (this.signal.aborted) return 'failed';
     this.failure = answer.ok ? null : answer.code;
     if (!answer.ok) return 'failed';
@@ -52,6 +57,12 @@ export class PageScan {
     this.annotations = answer.value.annotations;
     this.findings = shownFindings(this.found);
     return movedOn ? 'moved-on' : 'new';
+  }
+
+  /** Has the next look hold the page against a statement, as long as it stays the same page. */
+  choose(statement: string): void {
+    this.chosen = statement;
+    this.isStale = true;
   }
 
   /** Has the next look recognise the page anew, though its text be the same. */
@@ -68,6 +79,17 @@ export class PageScan {
     return { status: 'read', page: this.read.page, ...this.found, annotations, linked, marksShown };
   }
 
+  /** The finding of that key; null where it is not found any more. */
+  findingOf(key: string): Finding | null {
+    return this.findings.find((finding) => findingKey(finding) === key) ?? null;
+  }
+
+  /** The addresses under which what is kept of this page is found. */
+  addresses(): readonly string[] {
+    const { url, canonicalUrl } = this.read?.page.details ?? {};
+    return url == null ? [] : addressesOf(url, canonicalUrl ?? null);
+  }
+
   /** The words of a finding; of one found at the last look too, as long as that is the latest. */
   textOf({ start, end }: Finding): string {
     return this.read?.page.text.slice(start, end) ?? '';
@@ -78,31 +100,44 @@ export class PageScan {
   }
 
   savedSpans() {
+    if (this.found?.marks.off.includes('saved')) return [];
     return savedSpans(this.read?.page.text ?? '', this.annotations);
+  }
+
+  /** The findings that are marked on the page, which the pointer and the keyboard find. */
+  get marked(): readonly Finding[] {
+    const { found } = this;
+    return found === null ? [] : this.findings.filter((finding) => isMarked(found.marks, finding));
   }
 
   /** What the card of a finding shows; null where its words have left the page. */
   contentOf(finding: Finding): CardContent | null {
-    const { read, found, findings } = this;
+    const { read, found } = this;
     const range = read?.map.rangeOf(finding) ?? null;
     const statement = found?.statement ?? null;
     if (range === null || read === null || statement === null) return null;
-    const among = alikeAmong(findings, finding);
+    const among = this.alike(finding);
     const index = among.findIndex((other) => findingKey(other) === findingKey(finding));
     return { finding, range, page: read.page, statement, position: { index, count: among.length } };
+  }
+
+  /** The findings that one is counted among; one that is not marked, as the popup may show it, among all of them. */
+  alike(finding: Finding): readonly Finding[] {
+    const { marked } = this;
+    return alikeAmong(marked.includes(finding) ? marked : this.findings, finding);
   }
 
   /** What the list of findings shows; null where there is nothing to list. */
   listed() {
     const { read, found } = this;
-    const findings = claimsAmong(this.findings);
+    const findings = claimsAmong(this.marked);
     if (read === null || found === null || found.statement === null || findings.length === 0) return null;
     return { findings, page: read.page, statement: found.statement };
   }
 
   /** The scheme of the page where it was marked first. */
   scheme(): Scheme {
-    const [first] = this.findings;
+    const [first] = this.marked;
     const element = first && this.read?.map.rangeOf(first)?.startContainer.parentElement;
     return schemeBehind(element ?? this.document.body);
   }

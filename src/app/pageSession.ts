@@ -18,13 +18,15 @@ export function startPageSession(): void {
       step: async ({ by }) => annotator.step(by),
       'toggle-marks': async () => ok(annotator.toggleMarks()),
       save: async ({ key }) => annotator.saveByKey(key),
-      'save-comparison': async () => annotator.saveComparison(),
+      'save-comparison': async () => annotator.save('comparison', ''),
+      'choose-statement': async ({ id }) => annotator.chooseStatement(id),
       leave: async () => {
         leave();
         endSpotting();
         return ok(null);
       },
       restore: async ({ id }) => annotator.restore(id),
+      'kept-changed': async (change) => annotator.follow(change),
       'save-selection': async () => annotator.saveSelection(),
       'show-here': async () => annotator.showHere(),
     },

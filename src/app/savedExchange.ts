@@ -73,6 +73,7 @@ export class SavedExchange {
     const merged = await this.store.merge((stored) => planImport(stored, parsed.parsed), parsed.besides);
     if (!merged.ok) return merged;
     this.parsed = null;
+    this.shelf.announce([...merged.value.added, ...merged.value.changed]);
     await this.shelf.load();
     return ok(previewOf(merged.value, parsed));
   }

@@ -1,7 +1,9 @@
 import { changeAnnotation } from '../annotation/changeAnnotation';
 import { facetsOf, listSaved } from '../annotation/listSaved';
 import { type FoundTerms, SavedIndex } from '../annotation/savedIndex';
+import { announceChange } from '../extension/announceChange';
 import type { Annotation, ChangeFailure } from '../model/annotation';
+import type { KeptChange } from '../model/keptThings';
 import type { LibraryPlace } from '../model/libraryPlace';
 import { ok, type Result } from '../model/result';
 import type { Facets, SavedEntry } from '../model/savedEntry';
@@ -32,6 +34,7 @@ export class SavedShelf {
   private facets: Facets = facetsOf([]);
   private removed: readonly Annotation[] = [];
   private index = new SavedIndex();
+  private readonly announced: string[] = [];
   private turn = 0;
 
   constructor(
@@ -47,7 +50,8 @@ export class SavedShelf {
     const sightings = new Map((seen.ok ? seen.value : []).map((sighting) => [sighting.id, sighting]));
     const before = this.byId;
     this.show(saved.value.map((annotation) => entryOf(annotation, sightings, before)));
-    await this.takeIn(before);
+    // What is searched for stands in the list as soon as it is in the index: nobody waits for all of it.
+    void this.takeIn(before);
     return true;
   }
 
@@ -72,6 +76,7 @@ export class SavedShelf {
     const answer = await this.store.remove(ids);
     if (!answer.ok) return false;
     this.removed = answer.value;
+    this.announce(answer.value);
     const gone = new Set(ids);
     for (const id of ids) this.index.remove(id);
     this.show(this.entries.filter(({ annotation }) => !gone.has(annotation.id)));
@@ -82,6 +87,7 @@ export class SavedShelf {
   async undo(): Promise<boolean> {
     const answer = await this.store.add(this.removed);
     if (!answer.ok) return false;
+    this.announce(answer.value);
     this.removed = [];
     return this.load();
   }
@@ -115,6 +121,7 @@ export class SavedShelf {
   }
 
   private replace(annotations: readonly Annotation[]): void {
+    this.announce(annotations);
     const changed = new Map(annotations.map((annotation) => [annotation.id, annotation]));
     for (const annotation of annotations) this.index.put(annotation);
     this.show(
@@ -123,6 +130,21 @@ export class SavedShelf {
         return annotation === undefined ? entry : { ...entry, annotation };
       }),
     );
+  }
+
+  /** True for a change that was written here: all pages hear it, this one too. */
+  isOwn({ addresses }: KeptChange): boolean {
+    const at = this.announced.indexOf(String(addresses));
+    if (at >= 0) this.announced.splice(at, 1);
+    return at >= 0;
+  }
+
+  /** Tells all tabs and pages what was written here. */
+  announce(annotations: readonly Annotation[]): void {
+    if (annotations.length === 0) return;
+    const addresses = [...new Set(annotations.flatMap((annotation) => annotation.addresses))];
+    this.announced.push(String(addresses));
+    void announceChange({ addresses });
   }
 
   private show(entries: readonly SavedEntry[]): void {

@@ -1,3 +1,4 @@
+import { onKeptChange } from '../extension/announceChange';
 import { onFrontTab } from '../extension/frontTab';
 import { onPageNews } from '../extension/messaging';
 import { findTab } from '../extension/tabs';
@@ -21,5 +22,6 @@ export async function startSidePanel(): Promise<void> {
     if (tabId !== panel.tab?.id) return;
     for (const later of KNOWN) setTimeout(() => void panel.refresh(), later);
   });
+  onKeptChange(() => setTimeout(() => void panel.refresh(), KNOWN[0]));
   await find();
 }

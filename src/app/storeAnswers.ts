@@ -1,10 +1,12 @@
 import { changeAnnotation } from '../annotation/changeAnnotation';
 import { type AnnotationDraft, createAnnotation } from '../annotation/createAnnotation';
+import { announceChange } from '../extension/announceChange';
 import type { Sender } from '../extension/answerQuestion';
 import { extensionVersion } from '../extension/browser';
 import type { Answering, BACKGROUND_MESSAGES, BackgroundAnswers } from '../extension/messages';
 import type { Annotation, SaveFailure } from '../model/annotation';
 import type { Dismissal, DismissedFinding } from '../model/dismissal';
+import type { KeptChange } from '../model/keptThings';
 import { fail, ok, type Result } from '../model/result';
 import { annotationStore } from '../store/annotationStore';
 import { openDatabase } from '../store/database';
@@ -40,16 +42,41 @@ export function storeAnswers(
   store: Store,
 ): Pick<Answering<typeof BACKGROUND_MESSAGES, BackgroundAnswers, Sender>, Kept> {
   return {
-    save: async (draft) => saveDraft(store, draft),
-    change: async ({ id, change }) =>
-      store.annotations.change(id, (stored) => changeAnnotation(stored, change, now())),
-    remove: async ({ ids }) => store.annotations.remove(ids),
-    dismiss: async ({ finding }) => store.dismissals.dismiss(asDismissal(finding)),
-    restore: async ({ id }) => store.dismissals.restore(id),
+    save: async (draft, { tabId }) => told(await saveDraft(store, draft), tabId),
+    change: async ({ id, change }, { tabId }) =>
+      told(await store.annotations.change(id, (stored) => changeAnnotation(stored, change, now())), tabId),
+    remove: async ({ ids }, { tabId }) => {
+      const removed = await store.annotations.remove(ids);
+      if (removed.ok) void announceChange(changeOf(removed.value), tabId);
+      return removed;
+    },
+    dismiss: async ({ finding }, { tabId }) => {
+      const dismissed = await store.dismissals.dismiss(asDismissal(finding));
+      if (dismissed.ok) void announceChange({ addresses: [finding.pageKey] }, tabId);
+      return dismissed;
+    },
+    restore: async ({ id }, { tabId }) => {
+      const restored = await store.dismissals.restore(id);
+      if (restored.ok) void announceChange({ addresses: null }, tabId);
+      return restored;
+    },
     saved: async (_, { isOwnPage }) => (isOwnPage ? store.annotations.all() : fail('invalid')),
     kept: async () => store.kept(),
     erase: async (_, { isOwnPage }) => (isOwnPage ? erase(store) : fail('invalid')),
   };
+}
+
+/** Tells the other tabs and pages of an annotation that was written. */
+async function told<Failure extends string>(
+  answer: Result<Annotation, Failure>,
+  tabId: number | null,
+): Promise<Result<Annotation, Failure>> {
+  if (answer.ok) void announceChange(changeOf([answer.value]), tabId);
+  return answer;
+}
+
+function changeOf(annotations: readonly Annotation[]): KeptChange {
+  return { addresses: [...new Set(annotations.flatMap(({ addresses }) => addresses))] };
 }
 
 async function saveDraft(store: Store, draft: AnnotationDraft): Promise<Result<Annotation, SaveFailure>> {
@@ -66,7 +93,10 @@ function asDismissal(finding: DismissedFinding): Dismissal {
 /** Erases what was saved, then what was chosen: were the first to fail, nothing would seem to be gone. */
 async function erase(store: Store): Promise<Result<null, SaveFailure>> {
   const erased = await store.erase();
-  if (erased.ok) await resetReach();
+  if (erased.ok) {
+    await resetReach();
+    void announceChange({ addresses: null });
+  }
   return erased;
 }
 

@@ -39,7 +39,7 @@ export async function startWelcome(): Promise<void> {
 /** The article is recognised like any page: what is shown is the real thing. */
 async function demonstrate(): Promise<Demonstration | null> {
   const page = articlePage();
-  const answer = await askBackground('recognise', page);
+  const answer = await askBackground('recognise', { ...page, chosen: null });
   if (!answer.ok || answer.value.statement === null) return null;
   const { quotations, restatements } = answer.value.recognition;
   const findings = [...quotations, ...restatements].toSorted((a, b) => a.start - b.start);

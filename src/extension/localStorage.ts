@@ -6,6 +6,8 @@ import { plainBrowser } from './plainBrowser';
 const GATE_KEY = 'gate-index';
 const REACH_KEY = 'reach';
 const WORDS_KEY = 'words';
+/** Where the settings of the marks are kept; what reads them checks them, which the spotter has no room for. */
+export const MARK_SETTINGS_KEY = 'marks';
 
 /** The stored index of telling terms; null where there is none yet. */
 export async function loadGateIndex(): Promise<GateIndex | null> {
@@ -63,5 +65,14 @@ export async function storeChosenWords(chosen: ChosenWords | null): Promise<void
 
 /** Forgets everything stored here but the spotters' index, which is nobody's. */
 export async function clearChoices(): Promise<void> {
-  await plainBrowser.storage.local.remove([REACH_KEY, WORDS_KEY]);
+  await plainBrowser.storage.local.remove([REACH_KEY, WORDS_KEY, MARK_SETTINGS_KEY]);
+}
+
+/** Hears that the person wants something else marked, until the signal is aborted. */
+export function onMarkSettingsChange(hear: () => void, signal: AbortSignal): void {
+  const listener = (changes: object): void => {
+    if (MARK_SETTINGS_KEY in changes) hear();
+  };
+  plainBrowser.storage.local.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => plainBrowser.storage.local.onChanged.removeListener(listener));
 }

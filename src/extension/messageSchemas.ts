@@ -7,13 +7,14 @@ import {
   shortText,
   tagsSchema,
 } from '../annotation/annotationSchema';
+import { SHOWN_CERTAINTIES, SWITCHED_MARKS } from '../model/markSettings';
 import { INTERFACE_LANGUAGES } from '../model/words';
 
 /** What a content script may send at most: a page text of two million units. */
 const MAX_PAGE_TEXT = 2_000_000;
 
 /** A page text as a content script sends it. */
-export const pageTextSchema = v.object({
+const pageTextSchema = v.object({
   text: v.pipe(v.string(), v.maxLength(MAX_PAGE_TEXT + 1_000)),
   blocks: v.array(
     v.object({
@@ -24,6 +25,9 @@ export const pageTextSchema = v.object({
   ),
   details: pageDetailsSchema,
 });
+
+/** A page text, and the statement that the person chose to hold it against; null where they chose none. */
+export const recogniseSchema = v.object({ ...pageTextSchema.entries, chosen: v.nullable(shortText) });
 
 /** A finding that is to be shown no more on its page. */
 export const dismissSchema = v.object({ finding: dismissedFindingSchema });
@@ -48,3 +52,9 @@ export const stepSchema = v.object({ by: v.picklist([1, -1]) });
 export const siteSchema = v.object({ host: v.pipe(shortText, v.nonEmpty()), on: v.boolean() });
 export const modeSchema = v.object({ mode: v.picklist(['sites', 'click']) });
 export const languageSchema = v.object({ language: v.nullable(v.picklist(INTERFACE_LANGUAGES)) });
+/** What a person wants marked, as the settings send it and as it is kept. */
+export const markSettingsSchema = v.object({
+  off: v.pipe(v.array(v.picklist(SWITCHED_MARKS)), v.maxLength(SWITCHED_MARKS.length)),
+  certainty: v.picklist(SHOWN_CERTAINTIES),
+});
+export const keptChangeSchema = v.object({ addresses: v.nullable(v.array(shortText)) });

@@ -4,10 +4,12 @@ import type { Annotation, ChangeFailure, SaveFailure } from '../model/annotation
 import type { Dismissal } from '../model/dismissal';
 import type { GateIndex } from '../model/gate';
 import type { KeptThings } from '../model/keptThings';
+import type { MarkSettings } from '../model/markSettings';
 import type { Reach } from '../model/reach';
 import type { Recognition } from '../model/recognition';
 import type { Result } from '../model/result';
 import type { ReferenceStatement } from '../model/statement';
+import type { StatementMatch } from '../model/statementMatch';
 import {
   annotationChangeSchema,
   dismissSchema,
@@ -17,8 +19,9 @@ import {
   idSchema,
   idsSchema,
   languageSchema,
+  markSettingsSchema,
   modeSchema,
-  pageTextSchema,
+  recogniseSchema,
   siteSchema,
   tabSchema,
 } from './messageSchemas';
@@ -31,7 +34,7 @@ export const BACKGROUND_MESSAGES = {
   'annotate-here': emptySchema,
   /** Bring the annotator to a tab, asked by the popup. */
   'annotate-tab': tabSchema,
-  recognise: pageTextSchema,
+  recognise: recogniseSchema,
   /** Put the style of some highlights into the page that asks. */
   'style-marks': highlightKeysSchema,
   save: annotationDraftSchema,
@@ -58,17 +61,26 @@ export const BACKGROUND_MESSAGES = {
   erase: emptySchema,
   /** Show the interface in a language; null for the browser's own. */
   'choose-language': languageSchema,
+  /** Mark these kinds of findings, as sure as this. */
+  'choose-marks': markSettingsSchema,
 } as const;
 
 /** What the engine and the store know of a page. */
 export interface RecognisedPage {
   readonly recognition: Recognition;
+  /** The statement that the person chose, else the one that the page is most about. */
   readonly statement: ReferenceStatement | null;
   /** SHA-256 of the page's text, in hexadecimal. */
   readonly pageHash: string;
+  /** The statements that the page takes something of, the one it is most about first. */
+  readonly matches: readonly StatementMatch[];
+  /** True if the person chose the statement. */
+  readonly isChosen: boolean;
   readonly annotations: readonly Annotation[];
   /** What of the page is not shown; the recognition is without it. */
   readonly dismissals: readonly Dismissal[];
+  /** What the person wants marked; the recognition is as sure as that. */
+  readonly marks: MarkSettings;
 }
 
 /** The answers, by message. */
@@ -91,6 +103,7 @@ export interface BackgroundAnswers {
   kept: Result<KeptThings, SaveFailure>;
   erase: Result<null, SaveFailure>;
   'choose-language': Result<null>;
+  'choose-marks': Result<null>;
 }
 
 type Schemas = Readonly<Record<string, v.GenericSchema>>;

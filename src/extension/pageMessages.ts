@@ -1,7 +1,7 @@
 import type { Annotation, SaveFailure } from '../model/annotation';
 import type { PageState } from '../model/pageState';
 import type { Result } from '../model/result';
-import { emptySchema, findingKeySchema, idSchema, stepSchema } from './messageSchemas';
+import { emptySchema, findingKeySchema, idSchema, keptChangeSchema, stepSchema } from './messageSchemas';
 
 /** Everything that is asked of the annotator in a tab. */
 export const PAGE_MESSAGES = {
@@ -14,10 +14,14 @@ export const PAGE_MESSAGES = {
   save: findingKeySchema,
   /** Save the whole page beside the statement. */
   'save-comparison': emptySchema,
+  /** Hold the page against another of the statements that it takes something of. */
+  'choose-statement': idSchema,
   /** Show a dismissed finding again. */
   restore: idSchema,
   /** Save what is selected, or the finding whose card is open. */
   'save-selection': emptySchema,
+  /** What is kept has changed, in another tab or in the library. */
+  'kept-changed': keptChangeSchema,
   /** Open the card of what the context menu was asked for on. */
   'show-here': emptySchema,
 } as const;
@@ -31,7 +35,9 @@ export interface PageAnswers {
   leave: Result<null>;
   save: Result<Annotation, SaveFailure>;
   'save-comparison': Result<Annotation, SaveFailure>;
+  'choose-statement': Result<null>;
   restore: Result<null, SaveFailure>;
   'save-selection': Result<null>;
+  'kept-changed': Result<null>;
   'show-here': Result<null>;
 }

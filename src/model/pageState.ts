@@ -4,6 +4,7 @@ import type { Finding } from './finding';
 import type { PageText } from './pageText';
 import type { Recognition } from './recognition';
 import type { ReferenceStatement } from './statement';
+import type { StatementMatch } from './statementMatch';
 
 /** What the annotator knows of its page; the popup is drawn from it. */
 export type PageState =
@@ -14,6 +15,10 @@ export type PageState =
       /** The statement the page is about; null where it is about none. */
       readonly statement: ReferenceStatement | null;
       readonly recognition: Recognition;
+      /** All statements that the page takes something of, the one it is most about first. */
+      readonly matches: readonly StatementMatch[];
+      /** True if the person chose the statement among them. */
+      readonly isChosen: boolean;
       readonly annotations: readonly Annotation[];
       /** What was found and is not shown, because the person said that it is no match. */
       readonly dismissals: readonly Dismissal[];

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DrivenPage } from '../../scripts/drivers/types';
 import { ROOT } from '../../scripts/runCommand.mjs';
 import { marksOn, openPopup, until, waitForMarks } from '../../scripts/takePictures.mjs';
+import { clickOn } from './clickOn';
 import { ARTICLE, pageOf } from './coverage';
 import { type ServedPages, servePages } from './servedPages';
 import { type ChromiumDriver, type Stage, setStage } from './stage';
@@ -151,21 +151,6 @@ describe('another site', () => {
     copy.remove();
   });
 });
-
-/** Clicks in the middle of an element, as a person would: only then does a browser ask. */
-async function clickOn(page: DrivenPage, selector: string): Promise<void> {
-  const point = await until(
-    () =>
-      page.evaluate((wanted) => {
-        const element = document.querySelector(wanted);
-        element?.scrollIntoView({ block: 'center' });
-        const box = element?.getBoundingClientRect();
-        return box === undefined ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-      }, selector),
-    selector,
-  );
-  await page.mouse.click(point.x, point.y);
-}
 
 describe('another site in Firefox', () => {
   it('is read once it is allowed in the library, and left when it is switched off there', async () => {

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { compileStatements } from '../../src/engine/compileStatements';
 import { readText } from '../../src/engine/readText';
-import { recognise } from '../../src/engine/recognise';
+import { recognise, recogniseEach } from '../../src/engine/recognise';
 import type { Block, PageText } from '../../src/model/pageText';
 import type { Recognition } from '../../src/model/recognition';
 import { BAD_INPUTS } from '../support/badInput';
 import { editionText } from '../support/editionSentences';
+import { inventedStatement } from '../support/inventedStatement';
 import { mutatedSentence } from '../support/mutations';
 import { falselyVerbatim, recognitionErrors } from '../support/recognitionErrors';
 import { coverageIndex } from '../support/sampleIndex';
@@ -145,5 +147,25 @@ describe('a change that a person sees', () => {
     const text = `${INTRODUCTION}“${sentence.replace(said, printed)},” Aliyev said.`;
     const { quotations } = recognise(coverageIndex, readText(text));
     expect(quotations.some(({ fidelity }) => fidelity === 'verbatim')).toBe(false);
+  });
+});
+
+describe('a page that two statements were made for', () => {
+  const [bundled] = coverageIndex.statements;
+  const { speaker = '', place = '', date = '', entities = [] } = bundled ?? {};
+  const harbour = inventedStatement('harbour', { speaker, place, date, entities });
+  const index = compileStatements([...coverageIndex.statements, harbour]);
+  const page = readText(
+    `${INTRODUCTION}“We have been actively working with Aleksandr Grigoryevich for the past 20 years,” Aliyev said.\n\n“New conflicts and new centers of instability are emerging,” Aliyev said.\n\n“Our harbour will get three new cranes before the winter storms return,” Aliyev said.`,
+  );
+
+  it('is held against each, the one it takes most of first', () => {
+    const each = recogniseEach(index, page);
+    expect(each.map(({ topic }) => topic.statement)).toEqual([bundled?.id, 'harbour']);
+    expect(each.map(({ quotations }) => quotations.length)).toEqual([2, 1]);
+  });
+
+  it('is about the first', () => {
+    expect(recognise(index, page)).toEqual(recogniseEach(index, page)[0]);
   });
 });

@@ -28,6 +28,8 @@ export function stateOf(text: string): ReadState & { statement: NonNullable<Read
     page,
     statement,
     recognition,
+    matches: [],
+    isChosen: false,
     annotations: [],
     dismissals: [],
     linked: [],

@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../model/statement';
 import type { StatementPage } from '../statementPage';
+import { firstFrom } from '../text/firstFrom';
 import { foldWord } from '../text/fold';
 import { hashWord } from '../text/hash';
 import { wordOf } from '../text/tokenise';
@@ -12,8 +13,17 @@ const TURKIC = new Set(['az', 'tr']);
  * Words that make a name the object of something: before it ("with Lukashenko"), or in Turkic languages after it
  * ("Lukaşenko ilə"). An office or a country may stand between.
  */
-const BEFORE =
-  'with|to|for|from|between|beside|alongside|about|against|of|near|unlike|towards|at|с|со|к|ко|для|от|у|о|об|между|перед|при|после|из|над|без|з|із|зі|до|від|про|між|після|біля|поруч|щодо|да|са|ад|пра|паміж|перад|пасля|пры|каля|побач|mit|von|vom|für|zu|zum|bei|beim|gegen|neben|an|vor|über|zwischen|nach|avec|pour|chez|contre|entre|de|du|d|des|à|au|aux|sur|vers|envers|auprès|devant|مع|إلى|من|عن|بين|لدى|عند|على';
+const SLAVIC_BEFORE =
+  'с|со|к|ко|для|от|у|о|об|между|перед|при|после|из|над|без|з|із|зі|до|від|про|між|після|біля|поруч|щодо|да|са|ад|пра|паміж|перад|пасля|пры|каля|побач';
+const BEFORE: Readonly<Record<string, string>> = {
+  en: 'with|to|for|from|between|beside|alongside|about|against|of|near|unlike|towards|toward|at|after|before|behind|around|without|on',
+  ru: SLAVIC_BEFORE,
+  uk: SLAVIC_BEFORE,
+  be: SLAVIC_BEFORE,
+  de: 'mit|von|vom|für|zu|zum|bei|beim|gegen|neben|an|vor|über|zwischen|nach',
+  fr: 'avec|pour|chez|contre|entre|de|du|d|des|à|au|aux|sur|vers|envers|auprès|devant|après|avant',
+  ar: 'مع|إلى|من|عن|بين|لدى|عند|على',
+};
 const AFTER =
   'ilə|ile|la|lə|le|üçün|için|haqqında|hakkında|arasında|arasındaki|arasındakı|barədə|barəsində|konusunda';
 /** Words that stand within a name's own phrase, between its office and its country. */
@@ -28,7 +38,15 @@ const SLAVIC_OBLIQUE_PLURAL = /(?:[ое]в|ів|ау|а[мх]|ами|амі|ям
 const GERMAN_OBLIQUE = new Set(['den', 'dem', 'des', 'einen', 'einem', 'seinen', 'seinem', 'ihren', 'ihrem']);
 const TURKIC_OBLIQUE = /(?:[iu]n|[iu]n[iu]|[ae]|(?<!numayənd)ə|(?<!koman)[dt][aeə]n)$/;
 
-const BEFORE_WORDS = hashesOf(BEFORE);
+const BEFORE_WORDS: ReadonlyMap<string, ReadonlySet<number>> = new Map(
+  Object.entries(BEFORE).map(([tag, list]) => [tag, hashesOf(list)]),
+);
+/** The kinds of grammar words that report speech; they take so many words at most. */
+const REPORTS: ReadonlySet<string> = new Set(['reporting', 'carrying', 'pointing-back']);
+const LONGEST_REPORT = 6;
+/** The prepositions that name who does what a passive verb says. */
+const AGENTS = hashesOf('by|par');
+const NO_WORDS: ReadonlySet<number> = new Set();
 const AFTER_WORDS = hashesOf(AFTER);
 const INSIDE_WORDS = hashesOf(INSIDE);
 
@@ -44,10 +62,13 @@ export class Cases {
   /** 1 where a token is part of an office or a country. */
   private readonly leads: Uint8Array;
   private readonly tag: string;
+  /** The words that make the name after them an object. */
+  private readonly before: ReadonlySet<number>;
 
   constructor(private readonly view: StatementPage) {
     const { plain, senses, language } = view.scanned;
     this.tag = language.language;
+    this.before = BEFORE_WORDS.get(this.tag) ?? NO_WORDS;
     this.leads = new Uint8Array(plain.count);
     for (const { tag, from, to } of senses)
       if (tag.kind === 'head-of-state' || tag.kind === 'speaker') this.leads.fill(1, from, to);
@@ -58,7 +79,7 @@ export class Cases {
   /** True for a person's name that can be the subject. */
   isSubjectPerson(from: number, to: number): boolean {
     const inflects = SLAVIC.has(this.tag) || TURKIC.has(this.tag);
-    return (!inflects || this.isWrittenForm(to, 'person')) && !this.isBesideParticle(from, to);
+    return (!inflects || this.isWrittenForm(from, to, 'person')) && !this.isBesideParticle(from, to);
   }
 
   /** True for an office without a name that can be the subject. */
@@ -83,13 +104,15 @@ export class Cases {
   }
 
   /** A name with an ending that no alias has is in another case than the nominative; -dir says "is". */
-  isWrittenForm(to: number, of: EntityKind): boolean {
-    const word = wordOf(this.view.scanned.plain, to - 1).replace(/d[iu]r$/, '');
-    return this.view.statement.entities.some(
-      ({ kind, aliases }) =>
-        kind === of &&
-        (aliases[this.tag] ?? []).some(({ text }) => foldWord(text.split(' ').at(-1) ?? '') === word),
-    );
+  isWrittenForm(from: number, to: number, of: EntityKind): boolean {
+    const { plain } = this.view.scanned;
+    const last = wordOf(plain, to - 1).replace(/d[iu]r$/, '');
+    const words = this.view.statement.entities
+      .filter(({ kind }) => kind === of)
+      .flatMap(({ aliases }) => (aliases[this.tag] ?? []).map(({ text }) => text.split(' ').map(foldWord)));
+    // "Александра Лукашенко": the last name takes no ending, the first does.
+    const isFirst = from + 1 === to || words.some(([first]) => first === wordOf(plain, from));
+    return isFirst && words.some((alias) => alias.at(-1) === last);
   }
 
   /** Where a name's own phrase begins: its office, its country and the articles between them stand before it. */
@@ -101,15 +124,26 @@ export class Cases {
       if (((plain.flags[i + 1] ?? 0) & SENTENCE_START) !== 0) break;
       if (this.leads[i] === 1) first = i;
       else if (!INSIDE_WORDS.has(plain.hashes[i] ?? 0)) break;
-      else if (BEFORE_WORDS.has(plain.hashes[i] ?? 0) && first === from) break;
+      else if (this.before.has(plain.hashes[i] ?? 0) && first === from) break;
     }
     return this.withArticles(first);
+  }
+
+  /** True where a verb of speech ends at a token. */
+  private endsReport(at: number): boolean {
+    const { senses } = this.view.scanned;
+    for (let i = firstFrom(senses, at - LONGEST_REPORT); i < senses.length; i++) {
+      const sense = senses[i];
+      if (sense === undefined || sense.from >= at) return false;
+      if (sense.to === at && REPORTS.has(sense.tag.kind)) return true;
+    }
+    return false;
   }
 
   private withArticles(from: number): number {
     const { hashes } = this.view.scanned.plain;
     let first = from;
-    while (first > 0 && INSIDE_WORDS.has(hashes[first - 1] ?? 0) && !BEFORE_WORDS.has(hashes[first - 1] ?? 0))
+    while (first > 0 && INSIDE_WORDS.has(hashes[first - 1] ?? 0) && !this.before.has(hashes[first - 1] ?? 0))
       first--;
     return first;
   }
@@ -117,6 +151,9 @@ export class Cases {
   private isBesideParticle(from: number, to: number): boolean {
     const { hashes } = this.view.scanned.plain;
     if (TURKIC.has(this.tag)) return AFTER_WORDS.has(hashes[to] ?? 0);
-    return BEFORE_WORDS.has(hashes[this.leadOf(from) - 1] ?? 0);
+    const at = this.leadOf(from) - 1;
+    const word = hashes[at] ?? 0;
+    // "flanked by Aliyev" is not "invited by Aliyev".
+    return this.before.has(word) || (AGENTS.has(word) && !this.endsReport(at));
   }
 }

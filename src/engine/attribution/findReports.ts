@@ -1,4 +1,5 @@
 import type { StatementPage } from '../statementPage';
+import { firstFrom } from '../text/firstFrom';
 import type { TokenRange } from '../text/sentences';
 import { wordOf } from '../text/tokenise';
 import { BLOCK_START, CAPITAL, SENTENCE_START } from '../text/tokens';
@@ -79,6 +80,19 @@ function isMedium({ scanned }: StatementPage, { from, to }: TokenRange): boolean
   return MEDIA.test(plain.text.slice(plain.starts[from], plain.ends[to - 1]));
 }
 
+/** "the President of Belarus told": between an office and its verb stands its country. */
+function isOfficeBefore(view: StatementPage, speaker: Speaker, verb: TokenRange): boolean {
+  if (speaker.kind !== 'office' || !isNear(view, speaker, verb, TITLE_REACH) || verb.from <= speaker.to)
+    return false;
+  const { mentions } = view;
+  for (let i = firstFrom(mentions, speaker.to); i < mentions.length; i++) {
+    const place = mentions[i];
+    if (place === undefined || place.from >= verb.from) return false;
+    if (place.mention.kind === 'place' && place.to === verb.from) return true;
+  }
+  return false;
+}
+
 /**
  * A person, office or body whose own verb it is, though it usually has an agency for its subject: "…, Trend reports" has
  * not. Right beside it, or behind a title in the order of ", said the minister"; where verbs come last, any before it
@@ -91,7 +105,7 @@ function isOwnVerb(
   according: boolean,
 ): boolean {
   if (speaker === null || (speaker.kind === 'body' && isMedium(view, speaker))) return false;
-  if (isNear(view, speaker, verb, 0)) return true;
+  if (isNear(view, speaker, verb, 0) || isOfficeBefore(view, speaker, verb)) return true;
   const { plain, language } = view.scanned;
   const follows = speaker.from >= verb.to;
   if (VERB_LAST.has(language.language) && !according)

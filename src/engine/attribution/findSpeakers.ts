@@ -133,23 +133,32 @@ function countryBeside(
   return near[0] ?? null;
 }
 
+/** True where a sentence or a block begins among some tokens. */
 function breaks(flags: Uint8Array, from: number, to: number): boolean {
-  for (let i = from; i <= to; i++)
-    if (i > from - 1 && ((flags[i] ?? 0) & BLOCK_START) !== 0 && i > from) return true;
+  for (let i = from; i <= to; i++) if (((flags[i] ?? 0) & (BLOCK_START | SENTENCE_START)) !== 0) return true;
   return false;
 }
+
+/** The Slavic prepositions for where a government sits that says something. */
+const SEATS: ReadonlySet<number> = new Set(
+  ['в', 'у', 'ў', 'ва', 'во'].map((word) => hashWord(foldWord(word))),
+);
 
 /** Countries and capitals that may stand for a government: in their plain form, and not after a preposition. */
 function placesOf(view: StatementPage, cases: Cases, taken: Uint8Array): Speaker[] {
   const { statement, scanned, mentions } = view;
   const capitals = new Set(statement.entities.flatMap(({ speaksFor = [] }) => speaksFor));
+  const reporting = new Set(
+    scanned.senses.flatMap(({ tag, from }) => (tag.kind === 'reporting' ? [from] : [])),
+  );
   const sources = new Set(scanned.senses.flatMap(({ tag, to }) => (tag.kind === 'according-to' ? [to] : [])));
   return mentions.flatMap(({ mention, from, to }): Speaker[] => {
     if (mention.kind !== 'place' || !capitals.has(mention.entity) || taken[from] === 1) return [];
     const before = from > 0 ? (scanned.plain.hashes[from - 1] ?? 0) : 0;
-    // "From Minsk" is no source, "according to Minsk" is.
-    if (scanned.language.stopWords.has(before) && !sources.has(from)) return [];
-    const nominative = cases.isWrittenForm(to, 'place');
+    // "From Minsk" is no source, "according to Minsk" is; "в Минске заявили" too.
+    const isSeat = SEATS.has(before) && reporting.has(to);
+    if (scanned.language.stopWords.has(before) && !sources.has(from) && !isSeat) return [];
+    const nominative = cases.isWrittenForm(from, to, 'place') || isSeat;
     return [{ kind: 'place', entity: mention.entity, nominative, from, to }];
   });
 }

@@ -8,6 +8,9 @@ import { speakersIn } from './subjectOf';
 /** The person a text is about was named at most so many of the page's own sentences before. */
 const SENTENCES_BACK = 8;
 
+/** Somebody named after his pronoun stands within so many words. */
+const NEXT_REACH = 60;
+
 /** "The President … the President … the President": so many are looked past at most. */
 const MOST_HOPS = 6;
 
@@ -82,6 +85,17 @@ export class TextPersons {
     return speaker.kind === 'pronoun' ? this.namedBeforePronoun(range.from, speaker) : speaker;
   }
 
+  /** "“…,” he told the press. Aliyev smiled.": whom the next sentence is about, where nobody was named before. */
+  private namedAfter({ to }: Speaker): Speaker | null {
+    const { starts } = this;
+    const last = Math.min(starts.length, to + NEXT_REACH);
+    let next = to;
+    while (next < last && starts[next] !== next) next++;
+    let end = next + 1;
+    while (end < last && starts[end] === next) end++;
+    return this.mainPersonIn({ from: next, to: Math.min(end, last) });
+  }
+
   private namedBeforePronoun(from: number, pronoun: Speaker): Speaker {
     return this.mainPersonIn({ from, to: pronoun.from }) ?? pronoun;
   }
@@ -106,7 +120,7 @@ export class TextPersons {
     if (speaker.kind === 'several') return null;
     if (speaker.kind === 'pronoun') {
       if (speaker.pronoun !== 'he') return { ...speaker, entity: 'somebody-else' };
-      const person = this.topic(speaker.from);
+      const person = this.topic(speaker.from) ?? this.namedAfter(speaker);
       return person === null || person.kind === 'pronoun' ? null : this.meantBy(person);
     }
     if (speaker.kind !== 'office') return speaker;

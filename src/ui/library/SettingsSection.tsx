@@ -1,22 +1,7 @@
 import type { JSX } from 'preact';
-import type { MarkKind } from '../../model/mark';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage, type WordKey } from '../../model/words';
-import { Sign } from '../parts/Sign';
 import type { LibraryProps } from './libraryState';
-
-const MARKS: readonly (readonly [MarkKind, WordKey])[] = [
-  ['mention', 'peopleAndPlaces'],
-  ['verbatim', 'verdictVerbatim'],
-  ['trimmed', 'verdictTrimmed'],
-  ['cut', 'verdictCut'],
-  ['altered', 'verdictAltered'],
-  ['stitched', 'verdictStitched'],
-  ['alarm', 'markAlarm'],
-  ['translated', 'verdictOtherLanguage'],
-  ['restated', 'verdictRestated'],
-  ['suggested', 'verdictSuggested'],
-  ['saved', 'yourNote'],
-];
+import { CertaintyChoice, MarkSwitches } from './MarkSwitches';
 
 /** Each in its own language, in all of them alike. */
 const NAMES: Readonly<Record<InterfaceLanguage, WordKey>> = {
@@ -33,26 +18,16 @@ const KEYS: Readonly<Record<string, WordKey>> = {
   'save-selection': 'commandSave',
 };
 
-/** The language of the interface, the keys, and what each mark means. */
+/** What is marked, how sure it must be, the keys, and the language of the interface. */
 export function SettingsSection(props: LibraryProps): JSX.Element {
-  const { words } = props;
   return (
     <div class="columns">
+      <MarkSwitches {...props} />
       <div>
-        <LanguageChoice {...props} />
+        <CertaintyChoice {...props} />
         <KeyRows {...props} />
+        <LanguageChoice {...props} />
       </div>
-      <section class="sec">
-        <h2>{words('marksMean')}</h2>
-        <ul class="box">
-          {MARKS.map(([kind, name]) => (
-            <li key={kind} class={`k-${kind}`}>
-              <Sign kind={kind} />
-              <span>{words(name)}</span>
-            </li>
-          ))}
-        </ul>
-      </section>
     </div>
   );
 }
@@ -98,7 +73,7 @@ function KeyRows({ state, words, actions }: LibraryProps): JSX.Element {
               <li key={name}>
                 <span>{words(label)}</span>
                 <span class="end">
-                  {keys === '' ? <span class="faint">{words('noKeys')}</span> : <kbd>{keys}</kbd>}
+                  {keys === '' ? <span class="faint">{words('noKeys')}</span> : <Keys keys={keys} />}
                 </span>
               </li>
             )
@@ -111,5 +86,16 @@ function KeyRows({ state, words, actions }: LibraryProps): JSX.Element {
         </button>
       </p>
     </section>
+  );
+}
+
+/** As the browser writes them: "Alt+Shift+J", or signs without anything between them. */
+function Keys({ keys }: { readonly keys: string }): JSX.Element {
+  return (
+    <span class="keys">
+      {keys.split('+').map((key, i) => (
+        <kbd key={`${i}`}>{key}</kbd>
+      ))}
+    </span>
   );
 }

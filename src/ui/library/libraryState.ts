@@ -1,5 +1,6 @@
 import type { KeptThings } from '../../model/keptThings';
 import type { LibrarySection } from '../../model/libraryPlace';
+import type { MarkSettings, ShownCertainty, SwitchedMark } from '../../model/markSettings';
 import type { SavedEntry } from '../../model/savedEntry';
 import type { ListedSite, ReachChoice, ReachState } from '../../model/siteList';
 import type { ReferenceStatement } from '../../model/statement';
@@ -43,6 +44,8 @@ export interface LibraryState {
   /** Null for the browser's own. */
   readonly language: InterfaceLanguage | null;
   readonly keys: readonly KeyCommand[];
+  /** What is marked on pages. */
+  readonly marks: MarkSettings;
   readonly accuracy: Accuracy;
   readonly version: string;
 }
@@ -57,6 +60,8 @@ export interface LibraryActions {
   chooseLanguage(language: InterfaceLanguage | null): void;
   changeKeys(): void;
   readonly saved: SavedActions;
+  switchMark(mark: SwitchedMark, on: boolean): void;
+  chooseCertainty(certainty: ShownCertainty): void;
 }
 
 /** What every section is drawn from. */

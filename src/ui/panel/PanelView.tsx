@@ -70,6 +70,7 @@ function PanelHeader(props: ComparisonProps & ReturnType<typeof useComparison>):
 
 function TabContent(props: ComparisonProps & Compared & { readonly tab: PanelTab }): JSX.Element {
   const { tab, state, statement, edition, words, actions, choice, findings, showInStatement } = props;
+  const { chooseAnother } = props;
   if (tab === 'names') return <NameList {...{ state, statement, words }} />;
   if (tab === 'notes') {
     if (state.annotations.length === 0) return <p class="empty">{words('noNotes')}</p>;
@@ -77,7 +78,7 @@ function TabContent(props: ComparisonProps & Compared & { readonly tab: PanelTab
   }
   if (tab === 'statement' && edition !== undefined) {
     const { sentences, current, chooseSentence } = choice;
-    const column = { statement, edition, words, sentences, current, choose: chooseSentence };
+    const column = { statement, edition, words, sentences, current, choose: chooseSentence, chooseAnother };
     return (
       <>
         <StatementColumn {...column} openStatement={actions.openStatement} />

@@ -17,6 +17,8 @@ export interface ComparisonProps {
   readonly statement: ReferenceStatement;
   /** The finding to open on; null for the first that differs. */
   readonly finding: string | null;
+  /** Null where the page takes something of this statement alone. */
+  readonly chooseAnother: (() => void) | null;
   readonly site: SiteState | null;
   readonly words: Words;
   readonly actions: PopupActions;
@@ -24,7 +26,7 @@ export interface ComparisonProps {
 
 /** This page beside the statement. It opens on the finding asked for, else on the first difference. */
 export function Comparison(props: ComparisonProps): JSX.Element {
-  const { state, statement, site, words, actions } = props;
+  const { state, statement, chooseAnother, site, words, actions } = props;
   const { recognition, page } = state;
   const { findings, edition, choice, showAlarm, showClaim } = useComparison(props);
   if (edition === undefined) return <div />;
@@ -35,7 +37,7 @@ export function Comparison(props: ComparisonProps): JSX.Element {
         <SummaryLine {...{ recognition, statement, words, showAlarm }} />
       </header>
       <StatementColumn
-        {...{ statement, edition, words }}
+        {...{ statement, edition, words, chooseAnother }}
         sentences={choice.sentences}
         current={choice.current}
         choose={choice.chooseSentence}

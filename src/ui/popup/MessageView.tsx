@@ -30,7 +30,7 @@ export function MessageView(props: MessageViewProps): JSX.Element {
           <Switch label={words('readThisSite')} on={site.on} change={() => actions.allow()} />
         )}
       </div>
-      <footer>
+      <footer hidden={message.actions.length === 0}>
         {message.actions.map(({ label, act, main: isMain }, i) => (
           <button key={label} type="button" class={looks(isMain, i)} data-main={isMain} onClick={act}>
             {isMain && isError && <Icon name="again" />}

@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Words } from '../../model/words';
 import { PanelView } from '../panel/PanelView';
 import { paragraphOf } from '../text/paragraphOf';
+import { ChooseView } from './ChooseView';
 import { Comparison } from './Comparison';
 import { MessageView } from './MessageView';
 import type { PopupActions, PopupState, ReadState, SiteState } from './popupState';
@@ -23,7 +25,10 @@ export interface PopupProps {
 /** The popup, or the panel beside the page, in each of its states. */
 export function PopupView(props: PopupProps): JSX.Element {
   const { state, site, words, actions } = props;
-  if (state.kind === 'read') return <ReadView {...props} state={state.state} />;
+  if (state.kind === 'read') {
+    // What is chosen here is chosen for this page.
+    return <ReadView key={state.state.page.details.url} {...props} state={state.state} />;
+  }
   if (state.kind === 'reading') return <ReadingView {...props} title={state.title} />;
   const title = 'title' in state ? state.title : null;
   const message = stateMessage(state, site, words, actions);
@@ -32,13 +37,21 @@ export function PopupView(props: PopupProps): JSX.Element {
 
 function ReadView(props: Omit<PopupProps, 'state'> & { readonly state: ReadState }): JSX.Element {
   const { state, site, finding, words, actions } = props;
-  const { statement, recognition, page } = state;
+  const { statement, recognition, page, matches } = state;
+  const [isChoosing, setChoosing] = useState(finding === null && !state.isChosen);
   const { title, outlet } = page.details;
   const common = { title, outlet, site, words, actions };
   if (statement === null) {
     const library = { label: words('library'), act: () => actions.openLibrary('saved') };
     const message = { heading: words('stateOffTopic'), why: words('stateOffTopicWhy'), actions: [library] };
     return <MessageView {...common} message={message} />;
+  }
+  if (isChoosing && matches.length > 1) {
+    const choose = (id: string): void => {
+      // Once the page is held against it: the statement before would flash up.
+      void actions.chooseStatement(id).then(() => setChoosing(false));
+    };
+    return <ChooseView {...{ state, site, words, actions, choose }} />;
   }
   const kept = state.annotations.length + state.dismissals.length;
   if (recognition.quotations.length + recognition.restatements.length + kept === 0 && finding === null) {
@@ -49,7 +62,8 @@ function ReadView(props: Omit<PopupProps, 'state'> & { readonly state: ReadState
     );
   }
   const View = props.isPanel ? PanelView : Comparison;
-  return <View {...props} statement={statement} />;
+  const chooseAnother = matches.length > 1 ? () => setChoosing(true) : null;
+  return <View key={statement.id} {...props} {...{ statement, chooseAnother }} />;
 }
 
 function nothingFound({ statement, recognition, page }: ReadState, words: Words, actions: PopupActions) {

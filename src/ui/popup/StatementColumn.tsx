@@ -13,6 +13,8 @@ export interface StatementColumnProps {
   readonly words: Words;
   readonly choose: (index: number) => void;
   readonly openStatement: (url: string) => void;
+  /** Null where there is no other to choose. */
+  readonly chooseAnother: (() => void) | null;
 }
 
 /** The statement whole, sentence by sentence, with what the page took of it; along it the strip. */
@@ -45,7 +47,8 @@ export function StatementColumn(props: StatementColumnProps): JSX.Element {
   );
 }
 
-function StatementHead({ statement, edition, words, openStatement }: StatementColumnProps): JSX.Element {
+function StatementHead(props: StatementColumnProps): JSX.Element {
+  const { statement, edition, words, openStatement, chooseAnother } = props;
   const format = new Intl.DateTimeFormat(words('languageTag'), { dateStyle: 'medium', timeZone: 'UTC' });
   return (
     <div class="head">
@@ -59,6 +62,11 @@ function StatementHead({ statement, edition, words, openStatement }: StatementCo
             {edition.source.name}
           </button>
         </span>
+        {chooseAnother !== null && (
+          <button type="button" class="b small line" onClick={chooseAnother}>
+            {words('anotherStatement')}
+          </button>
+        )}
       </div>
     </div>
   );

@@ -49,6 +49,8 @@ export interface PopupActions {
   openLibrary(section: LibrarySection): void;
   /** Opens a saved comparison in the library, by the id of its annotation. */
   openComparison(id: string): void;
+  /** Holds the page against another of the statements that it takes something of. */
+  chooseStatement(id: string): Promise<void>;
   goTo(key: string): void;
   save(key: string): Promise<boolean>;
   /** Saves the whole page beside the statement; gives the id of the annotation, null where it could not be kept. */

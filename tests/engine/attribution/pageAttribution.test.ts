@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { whoSaid } from '../../support/attributionOf';
+import { SOURCE_SENTENCES } from '../../support/sourceSentences';
 
 describe('a verb of speech', () => {
   it.each([
@@ -223,5 +224,11 @@ describe('a view without a verb', () => {
     ['az', '{Əliyevin təklifi sadədir: yollar açılsın}.', 'speaker'],
   ])('is of whom the sentence says it is, in %s: %s', (tag, text, who) => {
     expect(whoSaid(text, tag).split(':')[0]).toBe(who);
+  });
+});
+
+describe('each way of naming a source', () => {
+  it.each(SOURCE_SENTENCES)('in %s: %s: %s', (tag, verdict, text) => {
+    expect(whoSaid(text, tag).split(':')[0]).toBe(verdict);
   });
 });
