@@ -8,6 +8,7 @@ import { answerAsBackground, askPage } from '../extension/messaging';
 import { onInstalled } from '../extension/onInstalled';
 import { openPopup, openPopupPage } from '../extension/popupPage';
 import { injectAnnotator, insertStyle, openPage } from '../extension/tabs';
+import { readableStatement } from '../model/readableStatement';
 import { fail, ok } from '../model/result';
 import type { ReferenceStatement } from '../model/statement';
 import { marksStyle } from '../page/marksStyle';
@@ -41,6 +42,8 @@ export function startBackground({ welcomes, statements = bundledStatements }: Ba
     'style-marks': async ({ keys }, { tabId }) =>
       tabId === null ? fail('no-tab') : insertStyle(tabId, marksStyle(keys)),
     ...storeAnswers(store),
+    statements: async (_, { isOwnPage }) =>
+      isOwnPage ? ok(bundledStatements().map(readableStatement)) : fail('not-allowed'),
     'show-in-statement': async ({ key }, { tabId }) =>
       tabId === null ? fail('no-tab') : openPopupPage(tabId, key),
     ...answerChoices,
