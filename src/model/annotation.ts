@@ -140,7 +140,16 @@ export interface AnnotationChange {
   readonly removeTags?: readonly string[];
 }
 
-export type SaveFailure = 'disk-full' | 'store-unavailable' | 'invalid';
+/** Why nothing was written. */
+export type SaveFailure =
+  | 'disk-full'
+  /** The store is of a later version of the extension: it can be read and exported, not written. */
+  | 'store-newer'
+  /** An older page of the extension keeps the store from opening. */
+  | 'store-blocked'
+  /** The browser does not open it: the disk may be full, or the store damaged. */
+  | 'store-unavailable'
+  | 'invalid';
 
 /** Why a change was not made: the annotation is gone, or its note has been changed elsewhere meanwhile. */
 export type ChangeFailure = SaveFailure | 'gone' | 'conflict';

@@ -41,9 +41,9 @@ export function annotationStore(database: Database): AnnotationStore {
     changeAll: (ids, make) => database.attempt((connection) => changeAll(connection, ids, make)),
     replace: (annotations) => database.attempt((connection) => replace(connection, annotations)),
     remove: (ids) => database.attempt((connection) => remove(connection, ids)),
-    ofPage: (addresses) => database.attempt((connection) => ofPage(connection, addresses)),
-    all: () => database.attempt(all),
-    sightings: () => database.attempt((connection) => connection.getAll('sightings')),
+    ofPage: (addresses) => database.read((connection) => ofPage(connection, addresses)),
+    all: () => database.read(all),
+    sightings: () => database.read((connection) => connection.getAll('sightings')),
   };
 }
 

@@ -21,7 +21,7 @@ export interface Merging {
 
 /** Everything that is kept besides annotations, for a backup. */
 export function readBesides(database: Database): Promise<Result<Besides, SaveFailure>> {
-  return database.attempt(async (connection) => {
+  return database.read(async (connection) => {
     const transaction = connection.transaction(['dismissals', 'sightings', 'visits']);
     const [dismissals, sightings, visits] = await Promise.all([
       transaction.objectStore('dismissals').getAll(),

@@ -53,6 +53,8 @@ export function RenderedNote({ note }: { readonly note: string }): JSX.Element {
 
 const FAILURES: Readonly<Record<ChangeFailure, WordKey>> = {
   'disk-full': 'noteFailed',
+  'store-newer': 'failedNewer',
+  'store-blocked': 'failedBlocked',
   'store-unavailable': 'noteFailed',
   invalid: 'noteFailed',
   gone: 'noteGone',
