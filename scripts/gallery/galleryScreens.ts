@@ -1,6 +1,7 @@
 import { type ComponentChild, h } from 'preact';
 import type { Words } from '../../src/model/words';
 import { LibraryView } from '../../src/ui/library/LibraryView';
+import type { SavedActions } from '../../src/ui/library/saved/savedState';
 import { PopupView } from '../../src/ui/popup/PopupView';
 import type { PopupActions, PopupState } from '../../src/ui/popup/popupState';
 import { WelcomeView } from '../../src/ui/welcome/WelcomeView';
@@ -28,6 +29,9 @@ const ACTIONS: PopupActions = {
   chooseStatement: async () => undefined,
   goTo: nothing,
   save: yes,
+  saveComparison: async () => '0',
+  unsave: yes,
+  openComparison: nothing,
   restore: yes,
   copy: nothing,
   toggleMarks: nothing,
@@ -57,13 +61,29 @@ const panel = (state: PopupState, press: readonly string[] = []): GalleryScreen 
   press,
 });
 
-const library = (section: 'saved' | 'sites' | 'settings' | 'about', isEmpty = false): GalleryScreen => ({
+const SAVED: SavedActions = {
+  ask: nothing,
+  open: nothing,
+  remove: yes,
+  undo: yes,
+  forget: nothing,
+  tag: yes,
+  writeNote: async () => ({ ok: false, code: 'conflict' }) as const,
+  addressOf: ({ page }) => page.url,
+  copy: nothing,
+  exportAs: async () => 'on-record-2024-05-20.backup.json',
+  readImport: async () => ({ ok: false, code: 'newer-version' }) as const,
+  merge: async () => ({ ok: false, code: 'disk-full' }) as const,
+  print: nothing,
+};
+
+const library = (hash: string, isEmpty = false): GalleryScreen => ({
   sheet: 'library',
   width: 1180,
-  height: section === 'sites' ? 1060 : 720,
+  height: hash === '#sites' ? 1060 : 820,
   draw: (words) =>
     h(LibraryView, {
-      state: libraryState(section, isEmpty),
+      state: libraryState(hash, isEmpty),
       words,
       actions: {
         chooseReach: nothing,
@@ -72,6 +92,7 @@ const library = (section: 'saved' | 'sites' | 'settings' | 'about', isEmpty = fa
         erase: yes,
         chooseLanguage: nothing,
         changeKeys: nothing,
+        saved: SAVED,
         switchMark: nothing,
         chooseCertainty: nothing,
       },
@@ -116,10 +137,19 @@ export function galleryScreens(): Readonly<Record<string, GalleryScreen>> {
     'panel-notes': panel(read, ['#tab-notes']),
     'panel-off-topic': { ...panel({ kind: 'off-topic', title }), height: 300 },
     welcome: WELCOME,
-    'library-saved': library('saved'),
-    'library-empty': library('saved', true),
-    'library-sites': library('sites'),
-    'library-settings': library('settings'),
-    'library-about': library('about'),
+    'library-saved': library('#saved'),
+    'library-search': library('#saved?q=Lebanon&from=2024-05-16&to=2024-05-17&open=1'),
+    'library-chosen': { ...library('#saved'), press: ['[data-check="1"]', '[data-check="3"]'] },
+    'library-writing': { ...library('#saved'), press: ['.tools button:nth-last-child(2)'] },
+    'library-export': { ...library('#saved'), press: ['.find-row > button:last-child'] },
+    'library-import': { ...library('#saved'), press: ['.find-row > button:nth-last-child(2)'] },
+    'library-none': library('#saved?q=nowhere'),
+    'library-empty': library('#saved', true),
+    'library-detail': { ...library('#saved?open=0'), width: 400, height: 900 },
+    'library-narrow': { ...library('#saved'), width: 400, height: 900 },
+    'library-comparison': { ...library('#comparison/comparison'), height: 1400 },
+    'library-sites': library('#sites'),
+    'library-settings': library('#settings'),
+    'library-about': library('#about'),
   };
 }

@@ -7,12 +7,14 @@ import { describe } from '../../src/engine/quoteLocation';
 import { readText } from '../../src/engine/readText';
 import { recognise } from '../../src/engine/recognise';
 import type { Annotation } from '../../src/model/annotation';
+import { placeOf } from '../../src/model/libraryPlace';
 import type { PageText } from '../../src/model/pageText';
 import demonstration from '../../src/reference/bundled/trend-2024-05-16/demonstration.json';
 import { bundledStatements } from '../../src/reference/bundledStatements';
 import type { LibraryState } from '../../src/ui/library/libraryState';
-import type { LibrarySection, ReadState } from '../../src/ui/popup/popupState';
+import type { ReadState } from '../../src/ui/popup/popupState';
 import type { WelcomeState } from '../../src/ui/welcome/welcomeState';
+import { savedAnnotations, savedState } from './savedStates';
 
 const index = compileStatements(bundledStatements());
 const statement = index.statements[0] ?? null;
@@ -99,8 +101,13 @@ export function welcomeState(): WelcomeState {
   return { demonstration: { page: { ...page, blocks }, statement, findings: quotations }, reach: REACH };
 }
 
-/** The library at a section, with a few things saved or with none. */
-export function libraryState(section: LibrarySection, isEmpty = false): LibraryState {
+/** The library at an address, with a few things saved or with none. */
+export function libraryState(hash: string, isEmpty = false): LibraryState {
+  const { section, comparison } = placeOf(hash);
+  const compared = comparedState();
+  const annotations = isEmpty ? [] : savedAnnotations(compared);
+  const saved = savedState(annotations, statement, hash);
+  const read = saved.listed.find(({ annotation }) => annotation.id === comparison);
   const row = (kind: 'names' | 'quotations' | 'restatements', figures: typeof test.mentions) => ({
     kind,
     right: figures.precision.share,
@@ -108,8 +115,10 @@ export function libraryState(section: LibrarySection, isEmpty = false): LibraryS
   });
   return {
     section,
-    saved: isEmpty ? [] : annotationsOf(comparedState()),
-    kept: { passages: isEmpty ? 0 : 2, notes: isEmpty ? 0 : 1, dismissals: isEmpty ? 0 : 1 },
+    saved,
+    comparison: comparison === null ? null : (read ?? 'none'),
+    statements: statement === null ? [] : [statement],
+    kept: { passages: isEmpty ? 0 : saved.total, notes: isEmpty ? 0 : 1, dismissals: isEmpty ? 0 : 1 },
     reach: REACH,
     language: null,
     keys: [

@@ -11,6 +11,7 @@ import { onInstalled } from '../extension/onInstalled';
 import { openPopup, openPopupPage } from '../extension/popupPage';
 import { injectAnnotator, injectCard, insertStyle, openPage } from '../extension/tabs';
 import type { Gate } from '../model/gate';
+import { readableStatement } from '../model/readableStatement';
 import { fail, ok } from '../model/result';
 import type { ReferenceStatement } from '../model/statement';
 import { marksStyle } from '../page/marksStyle';
@@ -46,6 +47,8 @@ export function startBackground({ welcomes, statements = bundledStatements }: Ba
     'style-marks': async ({ keys }, { tabId }) =>
       tabId === null ? fail('no-tab') : insertStyle(tabId, marksStyle(keys)),
     ...storeAnswers(store),
+    statements: async (_, { isOwnPage }) =>
+      isOwnPage ? ok(bundledStatements().map(readableStatement)) : fail('not-allowed'),
     'show-in-statement': async ({ key }, { tabId }) =>
       tabId === null ? fail('no-tab') : openPopupPage(tabId, key),
     ...answerChoices,

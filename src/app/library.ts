@@ -1,4 +1,5 @@
 import { h, render } from 'preact';
+import { onKeptChange } from '../extension/announceChange';
 import { askBackground } from '../extension/askBackground';
 import { extensionVersion } from '../extension/browser';
 import { changeKeys, keyCommands } from '../extension/commands';
@@ -6,47 +7,90 @@ import { loadMarkSettings } from '../extension/loadMarkSettings';
 import { loadChosenWords, onReachChange } from '../extension/localStorage';
 import { onAccessChanged } from '../extension/siteAccess';
 import { prepareWords, words } from '../extension/words';
+import type { KeptChange } from '../model/keptThings';
+import { placeOf } from '../model/libraryPlace';
 import { type MarkSettings, withMark } from '../model/markSettings';
 import { LibraryView } from '../ui/library/LibraryView';
-import type { LibraryActions, LibraryState } from '../ui/library/libraryState';
-import type { LibrarySection } from '../ui/popup/popupState';
+import type { LibraryActions } from '../ui/library/libraryState';
 import { addSite, chooseReach, loadReachState, switchListed } from './chooseReach';
 import { measuredAccuracy } from './measuredAccuracy';
+import { savedActions } from './savedActions';
+import { SavedExchange } from './savedExchange';
+import { SavedShelf } from './savedShelf';
+import { openStore } from './storeAnswers';
 
-const SECTIONS: readonly LibrarySection[] = ['saved', 'sites', 'settings', 'about'];
-
-/** Draws the library at the section that the address names. */
+/** Draws the library at the place that the address names. */
 export async function startLibrary(): Promise<void> {
   const root = document.getElementById('library');
   if (root === null) return;
-  const refresh = async (): Promise<void> => {
-    await prepareWords();
-    document.documentElement.lang = words('languageTag');
-    document.title = words('libraryTab');
-    const state = await loadState();
-    render(h(LibraryView, { state, words, actions: libraryActions(refresh) }), root);
-  };
-  window.addEventListener('hashchange', () => void refresh());
+  const library = new Library(root);
+  window.addEventListener('hashchange', () => void library.draw());
+  window.addEventListener('popstate', () => void library.draw());
   // What is saved in another tab shows when this one is looked at again.
-  window.addEventListener('focus', () => void refresh());
-  onAccessChanged({ given: () => void refresh(), withdrawn: () => void refresh() });
-  onReachChange(() => void refresh());
-  await refresh();
+  window.addEventListener('focus', () => void library.refresh());
+  onAccessChanged({ given: () => void library.refresh(), withdrawn: () => void library.refresh() });
+  onReachChange(() => void library.refresh());
+  onKeptChange((change) => library.hear(change));
+  await library.refresh();
 }
 
-async function loadState(): Promise<LibraryState> {
-  const [saved, kept, reach, chosen, keys, marks] = await Promise.all([
-    askBackground('saved', {}),
+/** The library's page: what it knows, and how it is drawn. */
+class Library {
+  private known: Known | null = null;
+  private isReadable = true;
+  private readonly store = openStore();
+  private readonly shelf = new SavedShelf(this.store.annotations, () => this.draw());
+  private readonly exchange = new SavedExchange(this.store, this.shelf, () => this.known?.statements ?? []);
+  private readonly actions = {
+    ...libraryActions(() => this.refresh()),
+    saved: savedActions(this.shelf, this.exchange, () => this.draw()),
+  };
+
+  constructor(private readonly root: HTMLElement) {}
+
+  /** Asks for everything anew, and draws it. */
+  refresh = async (): Promise<void> => {
+    await prepareWords();
+    const [known, isReadable] = await Promise.all([ask(), this.shelf.load()]);
+    this.known = known;
+    this.isReadable = isReadable;
+    this.draw();
+  };
+
+  /** Shows what another tab or page has written. */
+  hear(change: KeptChange): void {
+    if (this.shelf.isOwn(change)) return;
+    void this.refresh();
+  }
+
+  /** Draws what is known at the place that the address names. */
+  draw(): void {
+    if (this.known === null) return;
+    document.documentElement.lang = words('languageTag');
+    document.title = words('libraryTab');
+    const place = placeOf(location.hash);
+    const { statements, ...known } = this.known;
+    const saved = this.isReadable ? { ...this.shelf.view(place), place, statements } : null;
+    const { section, comparison } = place;
+    const read = comparison === null ? null : (this.shelf.entry(comparison) ?? ('none' as const));
+    const state = { ...known, section, saved, statements, comparison: read };
+    render(h(LibraryView, { state, words, actions: this.actions }), this.root);
+  }
+}
+
+type Known = Awaited<ReturnType<typeof ask>>;
+
+async function ask() {
+  const [statements, kept, reach, chosen, keys, marks] = await Promise.all([
+    askBackground('statements', {}),
     askBackground('kept', {}),
     loadReachState(),
     loadChosenWords(),
     keyCommands(),
     loadMarkSettings(),
   ]);
-  const named = location.hash.slice(1);
   return {
-    section: SECTIONS.find((section) => section === named) ?? 'saved',
-    saved: saved.ok ? saved.value : null,
+    statements: statements.ok ? statements.value : [],
     kept: kept.ok ? kept.value : null,
     reach,
     language: chosen?.language ?? null,
@@ -57,7 +101,7 @@ async function loadState(): Promise<LibraryState> {
   };
 }
 
-function libraryActions(refresh: () => Promise<void>): LibraryActions {
+function libraryActions(refresh: () => Promise<void>): Omit<LibraryActions, 'saved'> {
   const change = (how: (marks: MarkSettings) => MarkSettings): void => void changeMarks(how).then(refresh);
   return {
     chooseReach: (choice) => void chooseReach(choice).then(refresh),

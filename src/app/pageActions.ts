@@ -32,6 +32,12 @@ export function pageActions(beside: Beside): PopupActions {
     },
     goTo: (key) => void askPage(tabId, 'go-to', { key }),
     save: async (key) => (await askPage(tabId, 'save', { key })).ok,
+    saveComparison: async () => {
+      const answer = await askPage(tabId, 'save-comparison', {});
+      return answer.ok ? answer.value.id : null;
+    },
+    unsave: async (id) => (await askBackground('remove', { ids: [id] })).ok,
+    openComparison: (id) => void openPage(`library.html#comparison/${id}`),
     copy: (text) => void navigator.clipboard.writeText(text),
     restore: async (id) => {
       const answer = await askPage(tabId, 'restore', { id });

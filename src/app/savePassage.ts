@@ -55,6 +55,8 @@ function passageAt(span: Span, { findings, read }: PassageContext): Finding | Se
 
 const FAILURES: Readonly<Record<PassageFailure, WordKey>> = {
   'disk-full': 'failedDiskFull',
+  'store-newer': 'failedNewer',
+  'store-blocked': 'failedBlocked',
   'store-unavailable': 'failedUnavailable',
   invalid: 'failedTooLong',
   'nothing-selected': 'failedNothingSelected',

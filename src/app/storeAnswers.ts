@@ -12,6 +12,7 @@ import { annotationStore } from '../store/annotationStore';
 import { openDatabase } from '../store/database';
 import { dismissalStore } from '../store/dismissalStore';
 import { eraseAll } from '../store/eraseAll';
+import { type Besides, type Merging, mergeKept, readBesides } from '../store/keptBesides';
 import { keptThings } from '../store/keptThings';
 import { resetReach } from './keepReach';
 
@@ -27,6 +28,9 @@ export function openStore() {
     annotations,
     dismissals,
     kept: () => keptThings(annotations, dismissals),
+    besides: () => readBesides(database),
+    merge: <Plan extends Merging>(plan: (stored: readonly Annotation[]) => Plan, besides: Besides) =>
+      mergeKept(database, plan, besides),
     erase: () => eraseAll(database),
   };
 }

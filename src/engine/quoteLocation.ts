@@ -13,8 +13,20 @@ export function describe(text: string, span: Span): PassageSelectors {
       prefix: text.slice(Math.max(0, span.start - CONTEXT), span.start),
       suffix: text.slice(span.end, span.end + CONTEXT),
     },
-    { type: 'TextPositionSelector', start: span.start, end: span.end },
+    {
+      type: 'TextPositionSelector',
+      start: span.start,
+      end: span.end,
+      pairsBefore: pairsIn(text, span.start),
+    },
   ];
+}
+
+/** How many characters before an offset take two units. */
+function pairsIn(text: string, end: number): number {
+  let pairs = 0;
+  for (let at = 0; at < end - 1; at++) if ((text.codePointAt(at) ?? 0) > 0xffff) pairs++;
+  return pairs;
 }
 
 /**

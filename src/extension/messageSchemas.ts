@@ -1,29 +1,19 @@
 import * as v from 'valibot';
-import { DIFFERENCE_KINDS, FIDELITIES } from '../model/finding';
+import {
+  dismissedFindingSchema,
+  longText,
+  offset,
+  pageDetailsSchema,
+  shortText,
+  tagsSchema,
+} from '../annotation/annotationSchema';
 import { SHOWN_CERTAINTIES, SWITCHED_MARKS } from '../model/markSettings';
 import { INTERFACE_LANGUAGES } from '../model/words';
 
-/** What a content script may send at most: a page text of two million units, a note of a hundred thousand. */
+/** What a content script may send at most: a page text of two million units. */
 const MAX_PAGE_TEXT = 2_000_000;
-const MAX_NOTE = 100_000;
 /** And of a page that is only skimmed. */
 const MAX_SKIMMED = 500_000;
-
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
-const shortText = v.pipe(v.string(), v.maxLength(2_000));
-const longText = v.pipe(v.string(), v.maxLength(MAX_NOTE));
-const span = v.object({ start: offset, end: offset });
-
-const details = v.object({
-  url: v.nullable(shortText),
-  canonicalUrl: v.nullable(shortText),
-  title: v.nullable(shortText),
-  outlet: v.nullable(shortText),
-  author: v.nullable(shortText),
-  published: v.nullable(shortText),
-  modified: v.nullable(shortText),
-  language: v.nullable(shortText),
-});
 
 /** A page text as a content script sends it. */
 const pageTextSchema = v.object({
@@ -35,104 +25,21 @@ const pageTextSchema = v.object({
       end: offset,
     }),
   ),
-  details,
+  details: pageDetailsSchema,
 });
 
 /** A page text, and the statement that the person chose to hold it against; null where they chose none. */
 export const recogniseSchema = v.object({ ...pageTextSchema.entries, chosen: v.nullable(shortText) });
 
-const difference = v.object({
-  kind: v.picklist(DIFFERENCE_KINDS),
-  said: longText,
-  printed: longText,
-  saidSpan: span,
-  printedSpan: span,
-});
-
-const selector = v.tuple([
-  v.object({ type: v.literal('TextQuoteSelector'), exact: longText, prefix: shortText, suffix: shortText }),
-  v.object({ type: v.literal('TextPositionSelector'), start: offset, end: offset }),
-]);
-const target = v.object({ source: shortText, selector: v.nullable(selector) });
-const passageTarget = v.object({ source: shortText, selector });
-
-const judgement = {
-  claims: v.array(shortText),
-  differences: v.array(difference),
-  certainty: v.nullable(v.picklist(['certain', 'suggested'])),
-  attribution: v.nullable(
-    v.object({
-      verdict: v.picklist(['speaker', 'other', 'unattributed', 'unclear']),
-      name: v.nullable(shortText),
-    }),
-  ),
-  evidence: v.nullable(
-    v.object({
-      rule: v.picklist(['alias', 'marked-quotation', 'block-quote', 'copied-text', 'restatement']),
-      score: v.number(),
-      matchedWords: offset,
-      saidWords: offset,
-      printedWords: offset,
-      telling: v.exactOptional(v.array(span)),
-    }),
-  ),
-};
-const quotation = v.object({
-  type: v.literal('quotation'),
-  fidelity: v.picklist(FIDELITIES),
-  omissions: v.array(v.object({ said: span, printed: span, marked: v.boolean(), words: offset })),
-  ...judgement,
-});
-const restatement = v.object({ type: v.literal('restatement'), ...judgement });
-const passage = v.object({
-  target: passageTarget,
-  reference: passageTarget,
-  finding: v.variant('type', [quotation, restatement]),
-});
-
-const finding = v.variant('type', [
-  v.object({ type: v.literal('mention'), entity: shortText }),
-  quotation,
-  restatement,
-  v.object({ type: v.literal('selection') }),
-  v.object({
-    type: v.literal('comparison'),
-    passages: v.array(passage),
-    leftOut: v.array(shortText),
-  }),
-]);
-const tags = v.array(v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(100)));
-
 /** A finding that is to be shown no more on its page. */
-export const dismissSchema = v.object({
-  finding: v.object({
-    statement: shortText,
-    pageKey: shortText,
-    type: v.picklist(['mention', 'quotation', 'restatement']),
-    text: longText,
-    about: v.array(shortText),
-  }),
-});
-
-/** What a person asks to have saved. */
-export const annotationDraftSchema = v.object({
-  statement: shortText,
-  pageKey: shortText,
-  addresses: v.array(shortText),
-  page: v.object({ ...details.entries, url: shortText }),
-  pageHash: v.nullable(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
-  target,
-  reference: v.nullable(target),
-  finding,
-  body: v.object({ note: longText, tags }),
-});
+export const dismissSchema = v.object({ finding: dismissedFindingSchema });
 
 /** A change to what the person wrote of an annotation. */
 export const annotationChangeSchema = v.object({
   id: shortText,
   change: v.object({
     note: v.exactOptional(v.object({ from: longText, to: longText })),
-    addTags: v.exactOptional(tags),
+    addTags: v.exactOptional(tagsSchema),
     removeTags: v.exactOptional(v.array(shortText)),
   }),
 });

@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { annotationDraftSchema } from '../annotation/annotationSchema';
 import type { Annotation, ChangeFailure, SaveFailure } from '../model/annotation';
 import type { Dismissal } from '../model/dismissal';
 import type { GateHints } from '../model/gate';
@@ -11,7 +12,6 @@ import type { ReferenceStatement } from '../model/statement';
 import type { StatementMatch } from '../model/statementMatch';
 import {
   annotationChangeSchema,
-  annotationDraftSchema,
   dismissSchema,
   emptySchema,
   findingKeySchema,
@@ -56,6 +56,8 @@ export const BACKGROUND_MESSAGES = {
   'choose-mode': modeSchema,
   /** Everything saved, newest first. */
   saved: emptySchema,
+  /** The statements with their texts and points, without what they are recognised by. */
+  statements: emptySchema,
   /** How much is kept. */
   kept: emptySchema,
   /** Erase everything kept, the switches and choices too. */
@@ -101,6 +103,7 @@ export interface BackgroundAnswers {
   'switch-site': Result<Reach>;
   'choose-mode': Result<Reach>;
   saved: Result<readonly Annotation[], SaveFailure>;
+  statements: Result<readonly ReferenceStatement[]>;
   kept: Result<KeptThings, SaveFailure>;
   erase: Result<null, SaveFailure>;
   'choose-language': Result<null>;

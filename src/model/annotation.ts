@@ -16,6 +16,11 @@ export interface TextPositionSelector {
   readonly type: 'TextPositionSelector';
   readonly start: number;
   readonly end: number;
+  /**
+   * How many characters before `start` take two units: by so much less is `start` in code points. Not known of annotations
+   * from before this was kept, nor of those from elsewhere.
+   */
+  readonly pairsBefore?: number;
 }
 
 /** The selectors of one passage: its words with their surroundings, and where it stood. */
@@ -112,7 +117,7 @@ export interface Annotation {
   readonly page: SavedPage;
   /** SHA-256 of the page text as it was read, in hexadecimal; null in annotations from before this was kept. */
   readonly pageHash: string | null;
-  /** Without a selector only for a comparison. */
+  /** Without a selector the whole page: of a comparison, or a note from elsewhere that belongs to no passage. */
   readonly target: AnnotationTarget;
   /** The statement's side; null for a mention and a selection. */
   readonly reference: AnnotationTarget | null;
@@ -135,7 +140,16 @@ export interface AnnotationChange {
   readonly removeTags?: readonly string[];
 }
 
-export type SaveFailure = 'disk-full' | 'store-unavailable' | 'invalid';
+/** Why nothing was written. */
+export type SaveFailure =
+  | 'disk-full'
+  /** The store is of a later version of the extension: it can be read and exported, not written. */
+  | 'store-newer'
+  /** An older page of the extension keeps the store from opening. */
+  | 'store-blocked'
+  /** The browser does not open it: the disk may be full, or the store damaged. */
+  | 'store-unavailable'
+  | 'invalid';
 
 /** Why a change was not made: the annotation is gone, or its note has been changed elsewhere meanwhile. */
 export type ChangeFailure = SaveFailure | 'gone' | 'conflict';

@@ -1,5 +1,6 @@
 import type { Annotation, SaveFailure } from '../model/annotation';
 import { fail, type Result } from '../model/result';
+import type { Sighting } from '../model/sighting';
 import type { Database } from './database';
 import type { Connection } from './schema';
 
@@ -12,6 +13,11 @@ export interface AnnotationStore {
     id: string,
     change: (stored: Annotation) => Result<Annotation, Refusal>,
   ): Promise<Result<Annotation, SaveFailure | Refusal | 'gone'>>;
+  /** Changes several in one go, all or none, each from what is stored at that moment. Those that are gone are left out. */
+  changeAll(
+    ids: readonly string[],
+    change: (stored: Annotation) => Annotation,
+  ): Promise<Result<readonly Annotation[], SaveFailure>>;
   /** Writes over what is there, all or none. */
   replace(annotations: readonly Annotation[]): Promise<Result<null, SaveFailure>>;
   /** Removes, all or none; gives those that were there, so that it can be undone. */
@@ -20,6 +26,8 @@ export interface AnnotationStore {
   ofPage(addresses: readonly string[]): Promise<Result<readonly Annotation[], SaveFailure>>;
   /** All annotations, newest first. */
   all(): Promise<Result<readonly Annotation[], SaveFailure>>;
+  /** What became of them when their pages were last seen, of those that were looked for. */
+  sightings(): Promise<Result<readonly Sighting[], SaveFailure>>;
 }
 
 /** The annotations of a database. */
@@ -30,10 +38,12 @@ export function annotationStore(database: Database): AnnotationStore {
       const answer = await database.attempt((connection) => change(connection, id, make));
       return answer.ok ? answer.value : answer;
     },
+    changeAll: (ids, make) => database.attempt((connection) => changeAll(connection, ids, make)),
     replace: (annotations) => database.attempt((connection) => replace(connection, annotations)),
     remove: (ids) => database.attempt((connection) => remove(connection, ids)),
-    ofPage: (addresses) => database.attempt((connection) => ofPage(connection, addresses)),
-    all: () => database.attempt(all),
+    ofPage: (addresses) => database.read((connection) => ofPage(connection, addresses)),
+    all: () => database.read(all),
+    sightings: () => database.read((connection) => connection.getAll('sightings')),
   };
 }
 
@@ -67,6 +77,22 @@ async function change<Refusal extends string>(
   const stored = await transaction.store.get(id);
   const changed = stored === undefined ? fail('gone' as const) : make(stored);
   if (changed.ok && changed.value !== stored) put(changed.value);
+  await transaction.done;
+  return changed;
+}
+
+async function changeAll(
+  connection: Connection,
+  ids: readonly string[],
+  make: (stored: Annotation) => Annotation,
+): Promise<readonly Annotation[]> {
+  const { transaction, put } = writing(connection);
+  const stored = await Promise.all(ids.map((id) => transaction.store.get(id)));
+  const changed = stored.flatMap((annotation) => {
+    const made = annotation === undefined ? undefined : make(annotation);
+    if (made !== undefined && made !== annotation) put(made);
+    return made ?? [];
+  });
   await transaction.done;
   return changed;
 }

@@ -21,8 +21,8 @@ export function dismissalStore(database: Database): DismissalStore {
   return {
     dismiss: (dismissal) => database.attempt((connection) => dismiss(connection, dismissal)),
     restore: (id) => database.attempt((connection) => restore(connection, id)),
-    ofPage: (pageKey) => database.attempt((connection) => ofPage(connection, pageKey)),
-    count: () => database.attempt((connection) => connection.count('dismissals')),
+    ofPage: (pageKey) => database.read((connection) => ofPage(connection, pageKey)),
+    count: () => database.read((connection) => connection.count('dismissals')),
   };
 }
 

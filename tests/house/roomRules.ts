@@ -51,10 +51,16 @@ export const ROOMS: Readonly<Record<string, RoomRule>> = {
     instead: 'the ui draws what it is given: take data, words and callbacks as props from app',
   },
   extension: {
-    anything: [room('model'), /^src\/reference\/bundled\/.+\/statement\.json$/, /^locales\/[a-z]+\.json$/],
+    anything: [
+      room('model'),
+      // A draft is checked when it comes by message just as an annotation is that comes in a file.
+      /^src\/annotation\/annotationSchema(\.ts)?$/,
+      /^src\/reference\/bundled\/.+\/statement\.json$/,
+      /^locales\/[a-z]+\.json$/,
+    ],
     types: [room('store'), room('annotation')],
     instead:
-      'extension uses the model, and the types of store and annotation with `import type`: wire it up in app',
+      'extension uses the model, annotation/annotationSchema, and the types of store and annotation with `import type`: wire it up in app',
   },
   app: {
     // The figures of the About page are those of the README.
@@ -86,8 +92,14 @@ export const PACKAGES: readonly {
   { name: /^idb$/, rooms: ['store'], instead: 'put what reads or writes the database into src/store' },
   {
     name: /^valibot$/,
-    rooms: ['reference', 'extension'],
-    instead: 'check data where it comes in: src/reference or src/extension',
+    rooms: ['reference', 'extension', 'annotation'],
+    instead: 'check data where it comes in: src/reference, src/extension or src/annotation',
+  },
+  { name: /^marked$/, rooms: ['ui'], instead: 'put what reads Markdown into src/ui/text' },
+  {
+    name: /^papaparse$/,
+    rooms: ['annotation'],
+    instead: 'put what writes tables into src/annotation',
   },
   {
     name: /^@floating-ui\/dom$/,

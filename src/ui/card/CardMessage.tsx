@@ -5,6 +5,8 @@ import type { CardState } from './cardState';
 
 const FAILURES: Readonly<Record<string, WordKey>> = {
   'disk-full': 'failedDiskFull',
+  'store-newer': 'failedNewer',
+  'store-blocked': 'failedBlocked',
   invalid: 'failedInvalid',
 };
 

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Attribution, Evidence, Quotation, Restatement } from '../../model/finding';
+import type { Evidence, Quotation, Restatement } from '../../model/finding';
 import type { PageText } from '../../model/pageText';
 import { textOf } from '../../model/span';
 import type { ReferenceStatement } from '../../model/statement';
 import type { WordKey, Words } from '../../model/words';
+import { attributionWords, evidenceWords } from '../text/evidenceWords';
 
 export interface EvidenceLineProps {
   readonly finding: Quotation | Restatement;
@@ -26,7 +27,7 @@ const RULES: Readonly<Record<Evidence['rule'], WordKey>> = {
 export function EvidenceLine(props: EvidenceLineProps): JSX.Element {
   const { finding, words } = props;
   const [open, setOpen] = useState(false);
-  const line = evidenceWords(finding, words);
+  const line = evidenceWords(finding.evidence, words);
   return (
     <>
       <p class="why">
@@ -43,14 +44,6 @@ export function EvidenceLine(props: EvidenceLineProps): JSX.Element {
       {open && <Reasons {...props} />}
     </>
   );
-}
-
-/** In other words: which of the point's parts are said. In the statement's words: how many of them. */
-function evidenceWords({ evidence }: Quotation | Restatement, words: Words): string {
-  const { matchedWords, saidWords, printedWords, telling } = evidence;
-  if (telling !== undefined) return words('evidenceParts', String(matchedWords), String(saidWords));
-  if (matchedWords === printedWords) return words('evidenceAll', matchedWords);
-  return words('evidenceSome', String(matchedWords), String(printedWords));
 }
 
 function Reasons({ finding, statement, page, words }: Omit<EvidenceLineProps, 'dismiss'>): JSX.Element {
@@ -78,10 +71,4 @@ function Reasons({ finding, statement, page, words }: Omit<EvidenceLineProps, 'd
       <dd>{attributionWords(finding.attribution, words)}</dd>
     </dl>
   );
-}
-
-function attributionWords({ verdict, name }: Attribution, words: Words): string {
-  if (verdict === 'speaker') return words('attributionSpeaker', name ?? '');
-  if (verdict === 'other') return words('attributionOther', name ?? '');
-  return words(verdict === 'unattributed' ? 'attributionNone' : 'attributionUnclear');
 }

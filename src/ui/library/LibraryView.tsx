@@ -1,24 +1,26 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { LibrarySection } from '../../model/libraryPlace';
 import type { WordKey } from '../../model/words';
 import { Icon } from '../parts/Icon';
 import { Logo } from '../parts/Logo';
-import type { LibrarySection } from '../popup/popupState';
 import { AboutSection } from './AboutSection';
 import type { LibraryProps } from './libraryState';
-import { SavedSection } from './SavedSection';
 import { SettingsSection } from './SettingsSection';
 import { SitesSection } from './SitesSection';
+import { ComparisonPage } from './saved/ComparisonPage';
+import { SavedSection } from './saved/SavedSection';
 
 interface Section {
   readonly name: LibrarySection;
   readonly label: WordKey;
   readonly icon: 'save' | 'shield' | 'gear' | 'about';
-  readonly View: (props: LibraryProps) => JSX.Element;
+  /** Null for the one that draws the heading itself. */
+  readonly View: ((props: LibraryProps) => JSX.Element) | null;
 }
 
 const SECTIONS: readonly Section[] = [
-  { name: 'saved', label: 'sectionSaved', icon: 'save', View: SavedSection },
+  { name: 'saved', label: 'sectionSaved', icon: 'save', View: null },
   { name: 'sites', label: 'sectionSites', icon: 'shield', View: SitesSection },
   { name: 'settings', label: 'sectionSettings', icon: 'gear', View: SettingsSection },
   { name: 'about', label: 'sectionAbout', icon: 'about', View: AboutSection },
@@ -36,15 +38,25 @@ export function LibraryView(props: LibraryProps): JSX.Element {
     first.current = false;
   }, [state.section]);
   if (section === undefined) return <div />;
+  if (state.comparison !== null) return <ComparisonPage {...props} />;
+  const title = (
+    <h1 ref={heading} tabIndex={-1}>
+      {words(section.label)}
+    </h1>
+  );
   return (
     <div class="library">
       <LibraryNav {...props} />
-      <main>
-        <h1 ref={heading} tabIndex={-1}>
-          {words(section.label)}
-        </h1>
-        <section.View {...props} />
-      </main>
+      {section.View === null ? (
+        <main class="wide-open">
+          <SavedSection {...props} heading={title} />
+        </main>
+      ) : (
+        <main>
+          {title}
+          <section.View {...props} />
+        </main>
+      )}
     </div>
   );
 }
@@ -60,7 +72,7 @@ function LibraryNav({ state, words }: LibraryProps): JSX.Element {
         <a key={name} href={`#${name}`} aria-current={name === state.section ? 'page' : undefined}>
           <Icon name={icon} />
           {words(label)}
-          {name === 'saved' && state.saved !== null && <b class="num">{state.saved.length}</b>}
+          {name === 'saved' && state.saved !== null && <b class="num">{state.saved.total}</b>}
         </a>
       ))}
       <p class="foot">

@@ -1,9 +1,11 @@
-import type { Annotation } from '../../model/annotation';
 import type { KeptThings } from '../../model/keptThings';
+import type { LibrarySection } from '../../model/libraryPlace';
 import type { MarkSettings, ShownCertainty, SwitchedMark } from '../../model/markSettings';
+import type { SavedEntry } from '../../model/savedEntry';
 import type { ListedSite, ReachChoice, ReachState } from '../../model/siteList';
+import type { ReferenceStatement } from '../../model/statement';
 import type { InterfaceLanguage, Words } from '../../model/words';
-import type { LibrarySection } from '../popup/popupState';
+import type { SavedActions, SavedState } from './saved/savedState';
 
 /** A key command and the keys that call it; none where the person gave it none. */
 export interface KeyCommand {
@@ -32,7 +34,11 @@ export interface Accuracy {
 export interface LibraryState {
   readonly section: LibrarySection;
   /** Null where the store could not be read. */
-  readonly saved: readonly Annotation[] | null;
+  readonly saved: SavedState | null;
+  /** The saved comparison that is read as a page of its own; null where the address names none. */
+  readonly comparison: SavedEntry | 'none' | null;
+  /** With their texts and points, to show what was saved of them. */
+  readonly statements: readonly ReferenceStatement[];
   readonly kept: KeptThings | null;
   readonly reach: ReachState;
   /** Null for the browser's own. */
@@ -53,6 +59,7 @@ export interface LibraryActions {
   erase(): Promise<boolean>;
   chooseLanguage(language: InterfaceLanguage | null): void;
   changeKeys(): void;
+  readonly saved: SavedActions;
   switchMark(mark: SwitchedMark, on: boolean): void;
   chooseCertainty(certainty: ShownCertainty): void;
 }

@@ -4,7 +4,7 @@ import type { PageText } from '../../model/pageText';
 import type { ReferenceStatement } from '../../model/statement';
 import type { Words } from '../../model/words';
 import type { DiffPiece } from '../text/diffPiece';
-import { wordDiff } from '../text/wordDiff';
+import { type WordDiff, wordDiff } from '../text/wordDiff';
 
 export interface BothTextsProps {
   readonly finding: Quotation | Restatement;
@@ -17,8 +17,21 @@ export interface BothTextsProps {
 export function BothTexts({ finding, statement, page, words }: BothTextsProps): JSX.Element {
   const edition = statement.editions.find(({ language }) => language === finding.reference.edition);
   const diff = wordDiff(finding, edition?.text ?? '', page.text);
-  const saidIn = edition?.language ?? 'und';
+  const saidIn = edition?.language;
   const printedIn = page.details.language ?? undefined;
+  return <DiffTexts {...{ diff, saidIn, printedIn, words }} />;
+}
+
+export interface DiffTextsProps {
+  readonly diff: WordDiff;
+  /** The languages of both texts. */
+  readonly saidIn: string | undefined;
+  readonly printedIn: string | undefined;
+  readonly words: Words;
+}
+
+/** Both sides of a comparison. */
+export function DiffTexts({ diff, saidIn, printedIn, words }: DiffTextsProps): JSX.Element {
   if (diff.same) {
     return (
       <dl class="diff">

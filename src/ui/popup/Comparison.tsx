@@ -7,6 +7,7 @@ import { comparisonMarkdown } from './comparisonMarkdown';
 import { FindingsColumn } from './FindingsColumn';
 import { PageBar } from './PageBar';
 import type { PopupActions, ReadState, SiteState } from './popupState';
+import { SaveComparison } from './SaveComparison';
 import { StatementColumn } from './StatementColumn';
 import { SummaryLine } from './SummaryLine';
 import { useComparison } from './useComparison';
@@ -66,6 +67,7 @@ export function ComparisonFooter({
   };
   return (
     <footer>
+      <SaveComparison {...{ state, words, actions }} />
       <button type="button" class="b" onClick={copy}>
         <Icon name="copy" />
         {words(copied ? 'copied' : 'copyMarkdown')}

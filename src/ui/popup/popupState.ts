@@ -1,3 +1,4 @@
+import type { LibrarySection } from '../../model/libraryPlace';
 import type { PageState } from '../../model/pageState';
 
 /** A page that was read, with the statement it is about. */
@@ -46,16 +47,19 @@ export interface PopupActions {
   /** Null where the page stands beside already. */
   readonly openBeside: (() => void) | null;
   openLibrary(section: LibrarySection): void;
+  /** Opens a saved comparison in the library, by the id of its annotation. */
+  openComparison(id: string): void;
   /** Holds the page against another of the statements that it takes something of. */
   chooseStatement(id: string): Promise<void>;
   goTo(key: string): void;
   save(key: string): Promise<boolean>;
+  /** Saves the whole page beside the statement; gives the id of the annotation, null where it could not be kept. */
+  saveComparison(): Promise<string | null>;
+  /** Takes back what was saved; false where that could not be kept. */
+  unsave(id: string): Promise<boolean>;
   /** Shows a dismissed finding again; false where that could not be kept. */
   restore(id: string): Promise<boolean>;
   copy(text: string): void;
   toggleMarks(): void;
   openStatement(url: string): void;
 }
-
-/** The sections of the library, as its address names them. */
-export type LibrarySection = 'saved' | 'sites' | 'settings' | 'about';

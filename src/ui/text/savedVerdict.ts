@@ -1,25 +1,41 @@
-import type { SavedFinding } from '../../model/annotation';
+import type { Annotation, SavedFinding } from '../../model/annotation';
 import { isAlarming } from '../../model/finding';
 import type { MarkKind } from '../../model/mark';
-import type { Words } from '../../model/words';
+import type { WordKey, Words } from '../../model/words';
 import { alarmWords, fidelityWords } from './verdictWords';
-
-/** The mark of a saved finding; a comparison has the alarm's when one of its passages has. */
-export function savedMark(finding: SavedFinding): MarkKind {
-  if (finding.type === 'mention') return 'mention';
-  if (finding.type === 'selection') return 'saved';
-  if (finding.type === 'comparison')
-    return finding.passages.some((passage) => savedMark(passage.finding) === 'alarm') ? 'alarm' : 'saved';
-  if (finding.differences.some(isAlarming)) return 'alarm';
-  return finding.type === 'restatement' ? 'restated' : finding.fidelity;
-}
 
 /** What was found in it, in words. */
 export function savedVerdict(finding: SavedFinding, words: Words): string {
   if (finding.type === 'mention') return words('savedName');
   if (finding.type === 'selection') return words('savedOwn');
   if (finding.type === 'comparison') return words('savedComparison');
+  if (finding.certainty === 'suggested') return words('verdictSuggested');
   const alarm = finding.differences.find(isAlarming);
   if (alarm !== undefined) return alarmWords(alarm, words);
+  if (finding.attribution?.verdict === 'other') return words('verdictOther');
   return fidelityWords(finding.type === 'restatement' ? 'restated' : finding.fidelity, words);
+}
+
+const MARKS: Readonly<Record<MarkKind, WordKey>> = {
+  mention: 'peopleAndPlaces',
+  verbatim: 'verdictVerbatim',
+  trimmed: 'verdictTrimmed',
+  cut: 'verdictCut',
+  altered: 'verdictAltered',
+  stitched: 'verdictStitched',
+  alarm: 'filterDiffers',
+  translated: 'verdictOtherLanguage',
+  restated: 'verdictRestated',
+  suggested: 'verdictSuggested',
+  saved: 'yourNote',
+};
+
+/** What an annotation is, in words: the person's own passage with something written on it is a note. */
+export function savedHeading({ finding, body }: Annotation, words: Words): string {
+  return finding.type === 'selection' && body.note !== '' ? words('yourNote') : savedVerdict(finding, words);
+}
+
+/** A kind of mark in words, as a filter names it. */
+export function markWords(kind: MarkKind, words: Words): string {
+  return words(MARKS[kind]);
 }

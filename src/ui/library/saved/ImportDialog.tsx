@@ -1,0 +1,146 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { WordKey, Words } from '../../../model/words';
+import { Icon } from '../../parts/Icon';
+import { Dialog } from './Dialog';
+import type { ImportFailure, ImportPreview, ImportRefusal, SavedActions } from './savedState';
+
+export interface ImportDialogProps {
+  readonly words: Words;
+  readonly actions: SavedActions;
+  readonly close: () => void;
+}
+
+const REFUSALS: Readonly<Record<ImportRefusal, WordKey>> = {
+  'too-large': 'importTooLarge',
+  'too-deep': 'importTooLarge',
+  'too-many': 'importTooLarge',
+  'not-json': 'importNotJson',
+  'unknown-format': 'importUnknown',
+  'newer-version': 'importNewer',
+};
+
+const REASONS: Readonly<Record<ImportFailure['reason'], WordKey>> = {
+  'not-an-annotation': 'importNoAnnotation',
+  'no-page': 'importNoPage',
+  'nothing-in-it': 'importNothingInIt',
+  'bad-field': 'importBadField',
+};
+
+type Step =
+  | { readonly at: 'choose'; readonly told: string }
+  | { readonly at: 'reading' }
+  | { readonly at: 'preview' | 'done'; readonly preview: ImportPreview; readonly told: string };
+
+/** Takes in a file: first what it would do, then, when the person says so, all of it or nothing. */
+export function ImportDialog({ words, actions, close }: ImportDialogProps): JSX.Element {
+  const [step, setStep] = useState<Step>({ at: 'choose', told: '' });
+  const read = async (file: File | undefined): Promise<void> => {
+    if (file === undefined) return;
+    setStep({ at: 'reading' });
+    const outcome = await actions.readImport(file);
+    if (outcome.ok) setStep({ at: 'preview', preview: outcome.value, told: '' });
+    else setStep({ at: 'choose', told: words(REFUSALS[outcome.code], file.name) });
+  };
+  const merge = async (preview: ImportPreview): Promise<void> => {
+    const merged = await actions.merge();
+    if (merged.ok) setStep({ at: 'done', preview: merged.value, told: words('imported') });
+    else setStep({ at: 'preview', preview, told: words('importFailed') });
+  };
+  return (
+    <Dialog title={words('import')} words={words} close={close}>
+      <p class="quiet">{words('importWhy')}</p>
+      {(step.at === 'choose' || step.at === 'reading') && <FileField words={words} read={read} />}
+      {step.at === 'reading' && <p role="status">{words('importReading')}</p>}
+      {'preview' in step && <Preview preview={step.preview} words={words} done={step.at === 'done'} />}
+      <p role={step.at === 'done' ? 'status' : 'alert'}>{'told' in step ? step.told : ''}</p>
+      {step.at === 'preview' && (
+        <div class="row-of end">
+          <button type="button" class="b" onClick={() => setStep({ at: 'choose', told: '' })}>
+            {words('importOther')}
+          </button>
+          {step.preview.added + step.preview.changed > 0 && (
+            <button type="button" class="b main" onClick={() => void merge(step.preview)}>
+              {words('importMerge')}
+            </button>
+          )}
+        </div>
+      )}
+      {step.at === 'done' && (
+        <div class="row-of end">
+          <button type="button" class="b main" onClick={close}>
+            {words('done')}
+          </button>
+        </div>
+      )}
+    </Dialog>
+  );
+}
+
+interface FileFieldProps {
+  readonly words: Words;
+  readonly read: (file: File | undefined) => Promise<void>;
+}
+
+function FileField({ words, read }: FileFieldProps): JSX.Element {
+  const [over, setOver] = useState(false);
+  return (
+    <label
+      class={over ? 'drop over' : 'drop'}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        void read(event.dataTransfer?.files[0]);
+      }}
+    >
+      <Icon name="bring" />
+      <span>{words('importDrop')}</span>
+      <input
+        type="file"
+        accept=".json,.jsonld,application/json,application/ld+json"
+        onChange={({ currentTarget }) => void read(currentTarget.files?.[0])}
+      />
+    </label>
+  );
+}
+
+interface PreviewProps {
+  readonly preview: ImportPreview;
+  readonly words: Words;
+  readonly done: boolean;
+}
+
+/** So many entries that can't be taken are named; the others are counted. */
+const NAMED = 50;
+
+function Preview({ preview, words, done }: PreviewProps): JSX.Element {
+  const { added, changed, same, failed } = preview;
+  return (
+    <>
+      <ul class="counts" aria-label={words(done ? 'imported' : 'importWould')}>
+        <li>{words('importAdded', added)}</li>
+        <li>{words('importChanged', changed)}</li>
+        <li>{words('importSame', same)}</li>
+        {failed.length > 0 && <li class="k-alarm verdict">{words('importFailures', failed.length)}</li>}
+      </ul>
+      {failed.length > 0 && (
+        <details>
+          <summary>{words('importShowFailures')}</summary>
+          <ul class="failures">
+            {failed.slice(0, NAMED).map(({ where, reason, field }) => (
+              <li key={where}>
+                <code>{where}</code> {words(REASONS[reason], field)}
+              </li>
+            ))}
+            {failed.length > NAMED && <li>{words('importMore', failed.length - NAMED)}</li>}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
