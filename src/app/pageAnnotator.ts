@@ -93,15 +93,9 @@ export class PageAnnotator {
   /** Saves what is selected, or the finding whose card is open, and tells what became of it. */
   async saveSelection(): Promise<Result<null>> {
     await this.looking;
-    const { scan } = this;
-    const answer = await savePassage({
-      read: scan.read,
-      onTopic: scan.found?.statement != null,
-      findings: scan.findings,
-      shown: this.card.shown(),
-      savedAs: (span) => scan.savedAs(span),
-      save: (passage) => this.save(passage, ''),
-    });
+    const shown = this.card.shown();
+    const save = (passage: Saveable) => this.save(passage, '');
+    const answer = await savePassage({ ...this.scan.passageContext(), shown, save });
     this.list.tell(passageNotice(answer), answer.ok ? 'done' : 'failed');
     return answer.ok ? ok(null) : answer;
   }

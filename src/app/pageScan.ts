@@ -5,6 +5,7 @@ import type { Annotation } from '../model/annotation';
 import type { Finding } from '../model/finding';
 import { isMarked } from '../model/markSettings';
 import { findingKey, type PageState } from '../model/pageState';
+import type { Span } from '../model/span';
 import { linkedHosts } from '../page/linkedHosts';
 import { schemeBehind } from '../page/markVariant';
 import type { Scheme } from '../page/palettes';
@@ -82,6 +83,13 @@ export class PageScan {
   /** The finding of that key; null where it is not found any more. */
   findingOf(key: string): Finding | null {
     return this.findings.find((finding) => findingKey(finding) === key) ?? null;
+  }
+
+  /** What of the page saving a selection needs to know. */
+  passageContext() {
+    const { read, findings } = this;
+    const savedAs = (span: Span) => this.savedAs(span);
+    return { read, onTopic: this.found?.statement != null, findings, savedAs };
   }
 
   /** The addresses under which what is kept of this page is found. */
