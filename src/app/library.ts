@@ -3,7 +3,7 @@ import { askBackground } from '../extension/askBackground';
 import { extensionVersion } from '../extension/browser';
 import { changeKeys, keyCommands } from '../extension/commands';
 import { loadMarkSettings } from '../extension/loadMarkSettings';
-import { loadChosenWords, onReachChange } from '../extension/localStorage';
+import { loadChosenWords, loadWatching, onReachChange } from '../extension/localStorage';
 import { onAccessChanged } from '../extension/siteAccess';
 import { prepareWords, words } from '../extension/words';
 import { type MarkSettings, withMark } from '../model/markSettings';
@@ -35,13 +35,14 @@ export async function startLibrary(): Promise<void> {
 }
 
 async function loadState(): Promise<LibraryState> {
-  const [saved, kept, reach, chosen, keys, marks] = await Promise.all([
+  const [saved, kept, reach, chosen, keys, marks, watching] = await Promise.all([
     askBackground('saved', {}),
     askBackground('kept', {}),
     loadReachState(),
     loadChosenWords(),
     keyCommands(),
     loadMarkSettings(),
+    loadWatching(),
   ]);
   const named = location.hash.slice(1);
   return {
@@ -52,6 +53,7 @@ async function loadState(): Promise<LibraryState> {
     language: chosen?.language ?? null,
     keys,
     marks,
+    watching,
     accuracy: measuredAccuracy(),
     version: extensionVersion(),
   };
@@ -73,6 +75,7 @@ function libraryActions(refresh: () => Promise<void>): LibraryActions {
       return answer.ok;
     },
     chooseLanguage: (language) => void askBackground('choose-language', { language }).then(refresh),
+    chooseWatching: (on) => void askBackground('choose-watching', { on }).then(refresh),
     changeKeys: () => void changeKeys(),
     switchMark: (mark, on) => change((marks) => withMark(marks, mark, on)),
     chooseCertainty: (certainty) => change((marks) => ({ ...marks, certainty })),

@@ -32,6 +32,7 @@ export function pageActions(beside: Beside): PopupActions {
     },
     goTo: (key) => void askPage(tabId, 'go-to', { key }),
     save: async (key) => (await askPage(tabId, 'save', { key })).ok,
+    knowEdits: () => void askPage(tabId, 'know-edits', {}).then(beside.refresh),
     copy: (text) => void navigator.clipboard.writeText(text),
     restore: async (id) => {
       const answer = await askPage(tabId, 'restore', { id });

@@ -13,7 +13,10 @@ import { openDatabase } from '../store/database';
 import { dismissalStore } from '../store/dismissalStore';
 import { eraseAll } from '../store/eraseAll';
 import { keptThings } from '../store/keptThings';
+import { sightingStore } from '../store/sightingStore';
+import { visitStore } from '../store/visitStore';
 import { resetReach } from './keepReach';
+import { type MemoryMessage, memoryAnswers } from './memoryAnswers';
 
 /** All that is kept. */
 export type Store = ReturnType<typeof openStore>;
@@ -23,15 +26,18 @@ export function openStore() {
   const database = openDatabase();
   const annotations = annotationStore(database);
   const dismissals = dismissalStore(database);
+  const visits = visitStore(database);
   return {
     annotations,
     dismissals,
-    kept: () => keptThings(annotations, dismissals),
+    sightings: sightingStore(database),
+    visits,
+    kept: () => keptThings(annotations, dismissals, visits),
     erase: () => eraseAll(database),
   };
 }
 
-type Kept = 'save' | 'change' | 'remove' | 'dismiss' | 'restore' | 'saved' | 'kept' | 'erase';
+type Kept = MemoryMessage | 'save' | 'change' | 'remove' | 'dismiss' | 'restore' | 'saved' | 'kept' | 'erase';
 
 /** The background's answers to what is asked of the store. */
 export function storeAnswers(
@@ -57,6 +63,7 @@ export function storeAnswers(
       return restored;
     },
     saved: async (_, { isOwnPage }) => (isOwnPage ? store.annotations.all() : fail('invalid')),
+    ...memoryAnswers(store),
     kept: async () => store.kept(),
     erase: async (_, { isOwnPage }) => (isOwnPage ? erase(store) : fail('invalid')),
   };

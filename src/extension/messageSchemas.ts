@@ -11,6 +11,7 @@ const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const shortText = v.pipe(v.string(), v.maxLength(2_000));
 const longText = v.pipe(v.string(), v.maxLength(MAX_NOTE));
 const span = v.object({ start: offset, end: offset });
+const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 
 const details = v.object({
   url: v.nullable(shortText),
@@ -118,7 +119,7 @@ export const annotationDraftSchema = v.object({
   pageKey: shortText,
   addresses: v.array(shortText),
   page: v.object({ ...details.entries, url: shortText }),
-  pageHash: v.nullable(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
+  pageHash: v.nullable(sha256),
   target,
   reference: v.nullable(target),
   finding,
@@ -135,10 +136,50 @@ export const annotationChangeSchema = v.object({
   }),
 });
 
+/** What became of the saved passages of a page. */
+export const sightedSchema = v.object({
+  url: shortText,
+  sightings: v.pipe(
+    v.array(
+      v.object({
+        id: shortText,
+        state: v.picklist(['anchored', 'changed', 'orphaned']),
+        reason: v.nullable(v.picklist(['gone', 'ambiguous', 'unread'])),
+        printed: v.nullable(longText),
+      }),
+    ),
+    v.maxLength(10_000),
+  ),
+});
+
+const pageOnStatement = { pageKey: shortText, statement: shortText };
+export const pageOnStatementSchema = v.object(pageOnStatement);
+
+/** What matters of a page that was visited. */
+export const visitedSchema = v.object({
+  ...pageOnStatement,
+  seen: v.object({
+    hash: sha256,
+    headline: v.nullable(longText),
+    passages: v.pipe(
+      v.array(
+        v.object({
+          selector,
+          claims: v.array(shortText),
+          verdict: v.picklist([...FIDELITIES, 'restatement']),
+          alarming: v.boolean(),
+        }),
+      ),
+      v.maxLength(2_000),
+    ),
+  }),
+});
+
 export const emptySchema = v.object({});
 export const tabSchema = v.object({ tabId: v.pipe(v.number(), v.integer()) });
 export const findingKeySchema = v.object({ key: shortText });
 export const highlightKeysSchema = v.object({ keys: v.array(shortText) });
+export const switchSchema = v.object({ on: v.boolean() });
 export const idSchema = v.object({ id: shortText });
 export const idsSchema = v.object({ ids: v.array(shortText) });
 export const stepSchema = v.object({ by: v.picklist([1, -1]) });

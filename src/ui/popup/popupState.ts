@@ -52,6 +52,8 @@ export interface PopupActions {
   save(key: string): Promise<boolean>;
   /** Shows a dismissed finding again; false where that could not be kept. */
   restore(id: string): Promise<boolean>;
+  /** The person has seen what was edited of the page. */
+  knowEdits(): void;
   copy(text: string): void;
   toggleMarks(): void;
   openStatement(url: string): void;
