@@ -5,7 +5,14 @@ import type { SavedActions } from '../../src/ui/library/saved/savedState';
 import { PopupView } from '../../src/ui/popup/PopupView';
 import type { PopupActions, PopupState } from '../../src/ui/popup/popupState';
 import { WelcomeView } from '../../src/ui/welcome/WelcomeView';
-import { comparedState, emptyState, libraryState, severalState, welcomeState } from './galleryStates';
+import {
+  comparedState,
+  editedState,
+  emptyState,
+  libraryState,
+  severalState,
+  welcomeState,
+} from './galleryStates';
 
 /** One screen in one state: which stylesheet it has, how large its window is, and what stands in it. */
 export interface GalleryScreen {
@@ -33,6 +40,7 @@ const ACTIONS: PopupActions = {
   unsave: yes,
   openComparison: nothing,
   restore: yes,
+  knowEdits: nothing,
   copy: nothing,
   toggleMarks: nothing,
   openStatement: nothing,
@@ -91,6 +99,7 @@ const library = (hash: string, isEmpty = false): GalleryScreen => ({
         addSite: async () => 'no-site' as const,
         erase: yes,
         chooseLanguage: nothing,
+        chooseWatching: nothing,
         changeKeys: nothing,
         saved: SAVED,
         switchMark: nothing,
@@ -120,6 +129,7 @@ export function galleryScreens(): Readonly<Record<string, GalleryScreen>> {
       ...popup(read),
       press: ['[data-part="left-out"] summary', '[data-part="new-here"] summary'],
     },
+    'popup-edited': { ...popup({ kind: 'read', state: editedState() }), press: ['.edits summary'] },
     'popup-reading': popup({ kind: 'reading', title }),
     'popup-off-topic': popup({ kind: 'off-topic', title }),
     'popup-not-allowed': popup({ kind: 'not-allowed', title }, closed),
@@ -135,6 +145,8 @@ export function galleryScreens(): Readonly<Record<string, GalleryScreen>> {
     'panel-statement': panel(read, ['#tab-statement']),
     'panel-names': panel(read, ['#tab-names']),
     'panel-notes': panel(read, ['#tab-notes']),
+    'panel-edited': panel({ kind: 'read', state: editedState() }, ['.edits summary']),
+    'panel-notes-edited': panel({ kind: 'read', state: editedState() }, ['#tab-notes']),
     'panel-off-topic': { ...panel({ kind: 'off-topic', title }), height: 300 },
     welcome: WELCOME,
     'library-saved': library('#saved'),

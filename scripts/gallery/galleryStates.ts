@@ -3,6 +3,7 @@ import { test } from '../../docs/quality.json';
 import { createAnnotation } from '../../src/annotation/createAnnotation';
 import { draftAnnotation } from '../../src/annotation/draftAnnotation';
 import { compileStatements } from '../../src/engine/compileStatements';
+import { editedWords } from '../../src/engine/locate/editedWords';
 import { describe } from '../../src/engine/quoteLocation';
 import { readText } from '../../src/engine/readText';
 import { recognise } from '../../src/engine/recognise';
@@ -22,14 +23,8 @@ const details = { url: 'https://news.example/story', outlet: 'Northgate Courier'
 
 function stateOf(page: PageText): ReadState {
   const recognition = recognise(index, page);
-  const known = {
-    matches: [],
-    isChosen: false,
-    annotations: [],
-    dismissals: [],
-    linked: [],
-    marksShown: true,
-  };
+  const kept = { annotations: [], places: [], edits: null, dismissals: [] };
+  const known = { ...kept, matches: [], isChosen: false, linked: [], marksShown: true };
   return { status: 'read', page, recognition, statement, ...known };
 }
 
@@ -45,6 +40,34 @@ export function comparedState(): ReadState {
   const blocks = page.blocks.map((block, i) => (i === 0 ? { ...block, kind: 'title' as const } : block));
   const state = stateOf({ ...page, blocks });
   return { ...state, annotations: annotationsOf(state) };
+}
+
+/** The same page after it was edited: one saved passage changed, one gone, and what the notice tells. */
+export function editedState(): ReadState {
+  const state = comparedState();
+  const [changed, gone] = state.annotations;
+  const edited = editedWords(
+    'The area we are going to rebuild from scratch is 50 percent larger than Lebanon.',
+    'The area we are going to rebuild from scratch is 15 percent larger than Lebanon.',
+  );
+  const headline = editedWords('Aliyev asks Belarus to help', 'Aliyev offers Belarus a part');
+  if (changed === undefined || gone === undefined || edited === null) return state;
+  return {
+    ...state,
+    places: [
+      { id: changed.id, place: { state: 'changed', span: { start: 0, end: 1 }, edited } },
+      { id: gone.id, place: { state: 'orphaned', reason: 'gone' } },
+    ],
+    edits: {
+      since: '2024-05-16T10:00:00Z',
+      headline,
+      passages: [
+        { kind: 'altered', edited, before: 'verbatim', now: 'altered' },
+        { kind: 'gone', text: 'Not a single stone has been left intact.', verdict: 'trimmed' },
+        { kind: 'new', text: 'He invited firms from Belarus to Karabakh.', verdict: 'restatement' },
+      ],
+    },
+  };
 }
 
 /** A page about the same people with nothing of the statement. */
@@ -118,9 +141,15 @@ export function libraryState(hash: string, isEmpty = false): LibraryState {
     saved,
     comparison: comparison === null ? null : (read ?? 'none'),
     statements: statement === null ? [] : [statement],
-    kept: { passages: isEmpty ? 0 : saved.total, notes: isEmpty ? 0 : 1, dismissals: isEmpty ? 0 : 1 },
+    kept: {
+      passages: isEmpty ? 0 : saved.total,
+      notes: isEmpty ? 0 : 1,
+      dismissals: isEmpty ? 0 : 1,
+      pages: isEmpty ? 0 : 3,
+    },
     reach: REACH,
     language: null,
+    watching: true,
     keys: [
       { name: '_execute_action', keys: 'Alt+Shift+O' },
       { name: 'next-finding', keys: 'Alt+Shift+J' },

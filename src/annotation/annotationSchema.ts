@@ -42,7 +42,8 @@ const difference = v.object({
   printedSpan: span,
 });
 
-const selector = v.tuple([
+/** Both selectors of a passage. */
+export const selectorsSchema = v.tuple([
   v.object({ type: v.literal('TextQuoteSelector'), exact: longText, prefix: shortText, suffix: shortText }),
   v.object({
     type: v.literal('TextPositionSelector'),
@@ -51,8 +52,8 @@ const selector = v.tuple([
     pairsBefore: v.exactOptional(offset),
   }),
 ]);
-const target = v.object({ source: shortText, selector: v.nullable(selector) });
-const passageTarget = v.object({ source: shortText, selector });
+const target = v.object({ source: shortText, selector: v.nullable(selectorsSchema) });
+const passageTarget = v.object({ source: shortText, selector: selectorsSchema });
 
 const judgement = {
   claims: list(shortText),

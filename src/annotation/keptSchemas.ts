@@ -6,6 +6,7 @@ import {
   longText,
   offset,
   savedFindingSchema,
+  selectorsSchema,
   shortText,
   tagsSchema,
 } from './annotationSchema';
@@ -59,7 +60,7 @@ export const sightingSchema = v.object({
 });
 
 const seenPassage = v.object({
-  text: longText,
+  selector: selectorsSchema,
   claims: v.pipe(v.array(shortText), v.maxLength(MOST)),
   verdict: v.picklist([...FIDELITIES, 'restatement']),
   alarming: v.boolean(),
@@ -77,8 +78,10 @@ export const visitsSchema = v.object({
         hash: shortText,
         headline: v.nullable(longText),
         passages: v.pipe(v.array(seenPassage), v.maxLength(MOST)),
+        engine: shortText,
       }),
     ),
     v.maxLength(MOST),
   ),
+  known: dateTime,
 });

@@ -4,7 +4,7 @@ import { askBackground } from '../extension/askBackground';
 import { extensionVersion } from '../extension/browser';
 import { changeKeys, keyCommands } from '../extension/commands';
 import { loadMarkSettings } from '../extension/loadMarkSettings';
-import { loadChosenWords, onReachChange } from '../extension/localStorage';
+import { loadChosenWords, loadWatching, onReachChange } from '../extension/localStorage';
 import { onAccessChanged } from '../extension/siteAccess';
 import { prepareWords, words } from '../extension/words';
 import type { KeptChange } from '../model/keptThings';
@@ -81,13 +81,14 @@ class Library {
 type Known = Awaited<ReturnType<typeof ask>>;
 
 async function ask() {
-  const [statements, kept, reach, chosen, keys, marks] = await Promise.all([
+  const [statements, kept, reach, chosen, keys, marks, watching] = await Promise.all([
     askBackground('statements', {}),
     askBackground('kept', {}),
     loadReachState(),
     loadChosenWords(),
     keyCommands(),
     loadMarkSettings(),
+    loadWatching(),
   ]);
   return {
     statements: statements.ok ? statements.value : [],
@@ -96,6 +97,7 @@ async function ask() {
     language: chosen?.language ?? null,
     keys,
     marks,
+    watching,
     accuracy: measuredAccuracy(),
     version: extensionVersion(),
   };
@@ -117,6 +119,7 @@ function libraryActions(refresh: () => Promise<void>): Omit<LibraryActions, 'sav
       return answer.ok;
     },
     chooseLanguage: (language) => void askBackground('choose-language', { language }).then(refresh),
+    chooseWatching: (on) => void askBackground('choose-watching', { on }).then(refresh),
     changeKeys: () => void changeKeys(),
     switchMark: (mark, on) => change((marks) => withMark(marks, mark, on)),
     chooseCertainty: (certainty) => change((marks) => ({ ...marks, certainty })),

@@ -38,6 +38,7 @@ export function pageActions(beside: Beside): PopupActions {
     },
     unsave: async (id) => (await askBackground('remove', { ids: [id] })).ok,
     openComparison: (id) => void openPage(`library.html#comparison/${id}`),
+    knowEdits: () => void askPage(tabId, 'know-edits', {}).then(beside.refresh),
     copy: (text) => void navigator.clipboard.writeText(text),
     restore: async (id) => {
       const answer = await askPage(tabId, 'restore', { id });

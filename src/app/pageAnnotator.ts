@@ -28,7 +28,7 @@ import { findingAt, stopsAmong } from './shownFindings';
 /** One page under annotation: its marks, its card and its list, kept to what the page says now. */
 export class PageAnnotator {
   private readonly signal: AbortSignal;
-  private readonly scan: PageScan;
+  readonly scan: PageScan;
   private readonly marks: PageMarks;
   private readonly card: CardOnDemand;
   private readonly list: PageList;
@@ -47,6 +47,7 @@ export class PageAnnotator {
       scheme: () => this.scan.scheme(),
       save: (finding, note) => this.save(finding, note),
       savedAs: (finding) => this.scan.savedAs(finding),
+      editedSince: (annotation) => this.scan.editedSince(annotation),
       stepFrom: (finding, by) => void this.stepAmong(this.scan.alike(finding), finding, by),
       showInStatement: (finding) => void askBackground('show-in-statement', { key: findingKey(finding) }),
       dismiss: (finding) => this.dismiss(finding),

@@ -4,6 +4,7 @@ import type { Dismissal } from '../model/dismissal';
 import type { Finding } from '../model/finding';
 import { findingKey } from '../model/pageState';
 import type { PageText } from '../model/pageText';
+import type { EditedWords } from '../model/place';
 import type { Result } from '../model/result';
 import { textOf } from '../model/span';
 import type { ReferenceStatement } from '../model/statement';
@@ -22,6 +23,8 @@ export interface CardContext {
   scheme(): Scheme;
   save(finding: Finding, note: string): Promise<Result<Annotation, SaveFailure>>;
   savedAs(finding: Finding): Annotation | null;
+  /** How the page changed saved words since; null where they are the same. */
+  editedSince(annotation: Annotation): EditedWords | null;
   /** Goes on to the finding before or after this one. */
   stepFrom(finding: Finding, by: 1 | -1): void;
   showInStatement(finding: Finding): void;
@@ -143,7 +146,8 @@ export class PageCard {
     const { content, host, state, actions } = this.open_;
     const { words } = this.context;
     const annotation = this.context.savedAs(content.finding);
-    render(h(CardView, { ...content, annotation, state, words, actions }), host.container);
+    const edited = annotation === null ? null : this.context.editedSince(annotation);
+    render(h(CardView, { ...content, annotation, edited, state, words, actions }), host.container);
   }
 
   private change(change: Partial<CardState>): void {

@@ -4,7 +4,10 @@ import type { RecognisedPage } from '../extension/messages';
 import type { Annotation } from '../model/annotation';
 import type { Finding } from '../model/finding';
 import { isMarked } from '../model/markSettings';
+import { editsSoFar } from '../model/pageEdits';
 import { findingKey, type PageState } from '../model/pageState';
+import type { EditedWords, Place, SavedPlace } from '../model/place';
+import { ok, type Result } from '../model/result';
 import type { Span } from '../model/span';
 import { linkedHosts } from '../page/linkedHosts';
 import { schemeBehind } from '../page/markVariant';
@@ -13,7 +16,9 @@ import type { ReadPage } from '../page/readPage';
 import { readPageInSlices } from '../page/readPageInSlices';
 import type { CardContent } from './pageCard';
 import { savedAs, savedSpans } from './savedSpans';
+import { Settling } from './settling';
 import { alikeAmong, claimsAmong, shownFindings } from './shownFindings';
+import { tellSeen } from './tellSeen';
 
 /** What a look at the page came to: nothing new, something new, or the page has gone on to something else. */
 export type Look = 'same' | 'new' | 'moved-on' | 'failed';
@@ -30,11 +35,15 @@ export class PageScan {
   private chosen: string | null = null;
   private failure: string | null = null;
   private isStale = true;
+  private areEditsKnown = false;
+  private readonly settling: Settling;
 
   constructor(
     private readonly document: Document,
     private readonly signal: AbortSignal,
-  ) {}
+  ) {
+    this.settling = new Settling(document, () => void this.tell(), signal);
+  }
 
   /** Reads the page; what differs from the last time is recognised anew. */
   async look(): Promise<Look> {
@@ -51,12 +60,16 @@ export class PageScan {
     if (this.signal.aborted) return 'failed';
     this.failure = answer.ok ? null : answer.code;
     if (!answer.ok) return 'failed';
-    const movedOn = this.isElsewhere(read) && answer.value.recognition.topic.verdict === 'off-topic';
+    const elsewhere = this.isElsewhere(read);
+    const movedOn = elsewhere && answer.value.recognition.topic.verdict === 'off-topic';
     this.isStale = false;
     this.read = read;
     this.found = answer.value;
     this.annotations = answer.value.annotations;
     this.findings = shownFindings(this.found);
+    if (elsewhere) this.areEditsKnown = false;
+    if (elsewhere) this.settling.restart();
+    else this.settling.waitOn();
     return movedOn ? 'moved-on' : 'new';
   }
 
@@ -75,9 +88,12 @@ export class PageScan {
     const title = this.read?.page.details.title ?? this.document.title;
     if (this.failure !== null) return { status: 'failed', code: this.failure, title };
     if (this.read === null || this.found === null) return { status: 'reading', title, outlet: null };
-    const { annotations } = this;
+    const { annotations, found } = this;
     const linked = linkedHosts(this.document);
-    return { status: 'read', page: this.read.page, ...this.found, annotations, linked, marksShown };
+    const places = this.knownPlaces();
+    const edits = found.edits !== null && !this.settling.isSettled ? editsSoFar(found.edits) : found.edits;
+    const { page } = this.read;
+    return { status: 'read', page, ...found, annotations, places, edits, linked, marksShown };
   }
 
   /** The finding of that key; null where it is not found any more. */
@@ -104,12 +120,25 @@ export class PageScan {
   }
 
   savedAs(finding: { start: number; end: number }): Annotation | null {
-    return savedAs(this.read?.page.text ?? '', this.annotations, finding);
+    return savedAs(this.annotations, finding, this.placeOf);
   }
 
   savedSpans() {
     if (this.found?.marks.off.includes('saved')) return [];
-    return savedSpans(this.read?.page.text ?? '', this.annotations);
+    return savedSpans(this.annotations, this.placeOf);
+  }
+
+  /** How the words of an annotation were edited since they were saved; null where they are the same. */
+  editedSince(annotation: Annotation): EditedWords | null {
+    const place = this.placeOf(annotation);
+    return place?.state === 'changed' ? place.edited : null;
+  }
+
+  /** The person has seen what was edited of the page. It is known as it is once it is at rest. */
+  async knowEdits(): Promise<Result<null>> {
+    if (this.found !== null) this.found = { ...this.found, edits: null };
+    this.areEditsKnown = true;
+    return this.settling.isSettled ? this.tell() : ok(null);
   }
 
   /** The findings that are marked on the page, which the pointer and the keyboard find. */
@@ -148,6 +177,31 @@ export class PageScan {
     const [first] = this.marked;
     const element = first && this.read?.map.rangeOf(first)?.startContainer.parentElement;
     return schemeBehind(element ?? this.document.body);
+  }
+
+  /** An annotation that was saved from this very text stands where it was saved, looked for or not. */
+  private readonly placeOf = (annotation: Annotation): Place | null => {
+    const { id, pageHash, target } = annotation;
+    const place = this.found?.places.find((saved) => saved.id === id)?.place;
+    if (place !== undefined) return place;
+    if (target.selector === null || pageHash === null || pageHash !== this.found?.pageHash) return null;
+    const [, { start, end }] = target.selector;
+    return { state: 'anchored', span: { start, end } };
+  };
+
+  /** The places of what is saved; nothing is said to be gone while text may still come. */
+  private knownPlaces(): readonly SavedPlace[] {
+    const all = this.annotations.flatMap((annotation) => {
+      const place = this.placeOf(annotation);
+      return place === null ? [] : [{ id: annotation.id, place }];
+    });
+    return this.settling.isSettled ? all : all.filter(({ place }) => place.state !== 'orphaned');
+  }
+
+  private async tell(): Promise<Result<null>> {
+    const { read, found, areEditsKnown } = this;
+    if (read === null || found === null) return ok(null);
+    return tellSeen(read.page, found, areEditsKnown);
   }
 
   private isReadAlready({ page }: ReadPage): boolean {

@@ -27,6 +27,7 @@ export function startPageSession(): void {
       },
       restore: async ({ id }) => annotator.restore(id),
       'kept-changed': async (change) => annotator.follow(change),
+      'know-edits': async () => annotator.scan.knowEdits(),
       'save-selection': async () => annotator.saveSelection(),
       'show-here': async () => annotator.showHere(),
     },

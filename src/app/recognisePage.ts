@@ -14,6 +14,9 @@ import { ok, type Result } from '../model/result';
 import { type StatementMatch, statementMatch, takesSomething } from '../model/statementMatch';
 import type { AnnotationStore } from '../store/annotationStore';
 import type { DismissalStore } from '../store/dismissalStore';
+import type { VisitStore } from '../store/visitStore';
+import { pageMemory } from './pageMemory';
+import { savedPlaces } from './savedPlaces';
 import { shownStatement } from './shownStatement';
 
 // The accent and the alarm colour of src/ui/style/tokens.css.
@@ -24,6 +27,7 @@ const BADGE_ALARM = '#a61d13';
 interface Kept {
   readonly annotations: AnnotationStore;
   readonly dismissals: DismissalStore;
+  readonly visits: VisitStore;
 }
 
 /** What is asked. */
@@ -55,13 +59,16 @@ export async function recognisePage(
   const { statement: shown } = recognition.topic;
   const statement = index.statement(shown ?? '');
   if (sender.tabId !== null) await showBadge(sender.tabId, recognition);
+  const pageHash = await sha256(page.text);
   return ok({
     recognition,
     statement: statement === null ? null : shownStatement(statement),
-    pageHash: await sha256(page.text),
+    pageHash,
     matches: taken.map(asShown).flatMap((found) => matchOf(index, found) ?? []),
     isChosen: wanted !== undefined,
     annotations: saved.value,
+    places: savedPlaces(page, saved.value),
+    edits: await pageMemory(kept.visits).editsOf({ page, hash: pageHash, recognition }),
     dismissals: dismissed.value.filter(({ statement }) => statement === shown),
     marks,
   });

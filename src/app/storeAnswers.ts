@@ -14,7 +14,10 @@ import { dismissalStore } from '../store/dismissalStore';
 import { eraseAll } from '../store/eraseAll';
 import { type Besides, type Merging, mergeKept, readBesides } from '../store/keptBesides';
 import { keptThings } from '../store/keptThings';
+import { sightingStore } from '../store/sightingStore';
+import { visitStore } from '../store/visitStore';
 import { resetReach } from './keepReach';
+import { type MemoryMessage, memoryAnswers } from './memoryAnswers';
 
 /** All that is kept. */
 export type Store = ReturnType<typeof openStore>;
@@ -24,10 +27,13 @@ export function openStore() {
   const database = openDatabase();
   const annotations = annotationStore(database);
   const dismissals = dismissalStore(database);
+  const visits = visitStore(database);
   return {
     annotations,
     dismissals,
-    kept: () => keptThings(annotations, dismissals),
+    sightings: sightingStore(database),
+    visits,
+    kept: () => keptThings(annotations, dismissals, visits),
     besides: () => readBesides(database),
     merge: <Plan extends Merging>(plan: (stored: readonly Annotation[]) => Plan, besides: Besides) =>
       mergeKept(database, plan, besides),
@@ -35,7 +41,7 @@ export function openStore() {
   };
 }
 
-type Kept = 'save' | 'change' | 'remove' | 'dismiss' | 'restore' | 'saved' | 'kept' | 'erase';
+type Kept = MemoryMessage | 'save' | 'change' | 'remove' | 'dismiss' | 'restore' | 'saved' | 'kept' | 'erase';
 
 /** The background's answers to what is asked of the store. */
 export function storeAnswers(
@@ -61,6 +67,7 @@ export function storeAnswers(
       return restored;
     },
     saved: async (_, { isOwnPage }) => (isOwnPage ? store.annotations.all() : fail('invalid')),
+    ...memoryAnswers(store),
     kept: async () => store.kept(),
     erase: async (_, { isOwnPage }) => (isOwnPage ? erase(store) : fail('invalid')),
   };

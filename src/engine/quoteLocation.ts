@@ -1,17 +1,22 @@
-import type { PassageSelectors, TextQuoteSelector } from '../model/annotation';
+import type { PassageSelectors } from '../model/annotation';
 import type { Span } from '../model/span';
 
 /** How much is kept of what stands before and after a passage, in UTF-16 units; 32 is what Hypothesis keeps. */
-const CONTEXT = 32;
+export const CONTEXT = 32;
+/** And so much where that doesn't tell it from another passage of the text. */
+export const LONG_CONTEXT = 96;
+/** What is no word at either end of a piece. */
+const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
-/** Describes a span of a text by W3C selectors. */
+/** Describes a span of a text by W3C selectors, with as much of what stands around it as tells it from the rest. */
 export function describe(text: string, span: Span): PassageSelectors {
+  const context = hasTwin(text, span) ? LONG_CONTEXT : CONTEXT;
   return [
     {
       type: 'TextQuoteSelector',
       exact: text.slice(span.start, span.end),
-      prefix: text.slice(Math.max(0, span.start - CONTEXT), span.start),
-      suffix: text.slice(span.end, span.end + CONTEXT),
+      prefix: text.slice(Math.max(0, span.start - context), span.start),
+      suffix: text.slice(span.end, span.end + context),
     },
     {
       type: 'TextPositionSelector',
@@ -29,30 +34,22 @@ function pairsIn(text: string, end: number): number {
   return pairs;
 }
 
-/**
- * Finds a described passage again; null where its exact words no longer stand there. Of several places with the same
- * words the one with the most of its surroundings is taken, then the one nearest to where it stood.
- */
-export function resolve(text: string, [quote, position]: PassageSelectors): Span | null {
-  const { exact } = quote;
-  if (exact === '') return null;
-  let best: { start: number; agreement: number } | null = null;
-  for (let start = text.indexOf(exact); start >= 0; start = text.indexOf(exact, start + 1)) {
-    const agreement = contextAgreement(text, start, quote);
-    const nearer = best !== null && Math.abs(start - position.start) < Math.abs(best.start - position.start);
-    if (best === null || agreement > best.agreement || (agreement === best.agreement && nearer)) {
-      best = { start, agreement };
-    }
-  }
-  return best === null ? null : { start: best.start, end: best.start + exact.length };
-}
+/** Pieces of so many units say whether the text has a passage's words elsewhere too; so many of them are looked for. */
+const PIECE = 24;
+const PIECES = 8;
 
-/** How many units before and after the place agree with the described surroundings. */
-function contextAgreement(text: string, start: number, { exact, prefix, suffix }: TextQuoteSelector): number {
-  let before = 0;
-  while (before < prefix.length && text[start - 1 - before] === prefix[prefix.length - 1 - before]) before++;
-  const end = start + exact.length;
-  let after = 0;
-  while (after < suffix.length && text[end + after] === suffix[after]) after++;
-  return before + after;
+/**
+ * True if a third of the passage, with what is beside it in its paragraph, stands elsewhere in the text too: as a headline, a
+ * pull quote, another paragraph like it. Then only what is further off tells it from its twin.
+ */
+function hasTwin(text: string, { start, end }: Span): boolean {
+  const blockStart = text.lastIndexOf('\n', start - 1) + 1;
+  const blockEnd = text.indexOf('\n', end);
+  const from = Math.max(start - CONTEXT, blockStart);
+  const to = Math.min(end + CONTEXT, blockEnd < 0 ? text.length : blockEnd);
+  const isTwice = (piece: string): boolean => text.indexOf(piece) !== text.lastIndexOf(piece);
+  if (to - from <= PIECE) return isTwice(text.slice(from, to).replace(EDGES, ''));
+  const step = (to - from - PIECE) / (PIECES - 1);
+  const starts = Array.from({ length: PIECES }, (_, i) => from + Math.floor(step * i));
+  return starts.filter((at) => isTwice(text.slice(at, at + PIECE))).length * 3 >= PIECES;
 }

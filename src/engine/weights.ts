@@ -160,3 +160,28 @@ export const ZONE_BLOCKS = 10;
 
 /** A paragraph is one copied quotation when this share of its words is the statement's; else its sentences are looked at singly. */
 export const WHOLE_BLOCK_SHARE = 0.85;
+
+/** An advert between two words of a saved passage is passed over up to so many words: the longest seen in a text are lists of links. */
+export const INSERTED_MOST = 150;
+/** Words of the surroundings that stand in another block say little: paragraphs are moved. */
+export const NEAR_OTHER_BLOCK = 0.25;
+
+/**
+ * What must be there of a passage that is looked for again, as shares of what its words tell: of quote and surroundings
+ * together; or less of the quote where the surroundings on both sides, or on one, are as they were.
+ */
+export const PLACE_FLOORS = {
+  told: 4,
+  torn: 0.4,
+  twin: 0.8,
+  short: 6,
+  whole: 0.7,
+  sides: { around: 0.7, quote: 0.3 },
+  side: { around: 0.7, quote: 0.7 },
+} as const;
+/** The best place lacks so many times less than any other, and so much less. */
+export const PLACE_MARGIN = { times: 1.5, least: 0.05 } as const;
+/** Of places with all of a passage's words so many of those right beside it must stand there: else nothing tells them apart. */
+export const BESIDE_LEAST = 2;
+/** A passage torn from what stood beside it must be about where it was: within so many units, or this share of the text. */
+export const NEAR_POSITION = { least: 300, share: 0.05 } as const;

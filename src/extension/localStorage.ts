@@ -9,6 +9,7 @@ const REACH_KEY = 'reach';
 const WORDS_KEY = 'words';
 /** Where the settings of the marks are kept; what reads them checks them, which the spotter has no room for. */
 export const MARK_SETTINGS_KEY = 'marks';
+const WATCHING_KEY = 'watching';
 
 /** What a spotter needs first, read at once: where the person lets On Record read, and the hints; null where none are stored. */
 export async function loadSpotting(): Promise<{ readonly reach: Reach; readonly hints: GateHints | null }> {
@@ -75,9 +76,20 @@ export async function storeChosenWords(chosen: ChosenWords | null): Promise<void
   else await plainBrowser.storage.local.set({ [WORDS_KEY]: chosen });
 }
 
+/** True unless the person wants no page remembered that they only visited. */
+export async function loadWatching(): Promise<boolean> {
+  const stored = await plainBrowser.storage.local.get(WATCHING_KEY);
+  return stored[WATCHING_KEY] !== false;
+}
+
+/** Remembers whether pages are remembered. */
+export async function storeWatching(on: boolean): Promise<void> {
+  await plainBrowser.storage.local.set({ [WATCHING_KEY]: on });
+}
+
 /** Forgets everything stored here but the spotters' index, which is nobody's. */
 export async function clearChoices(): Promise<void> {
-  await plainBrowser.storage.local.remove([REACH_KEY, WORDS_KEY, MARK_SETTINGS_KEY]);
+  await plainBrowser.storage.local.remove([REACH_KEY, WORDS_KEY, MARK_SETTINGS_KEY, WATCHING_KEY]);
 }
 
 /** Hears that the person wants something else marked, until the signal is aborted. */

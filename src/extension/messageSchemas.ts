@@ -4,9 +4,11 @@ import {
   longText,
   offset,
   pageDetailsSchema,
+  selectorsSchema,
   shortText,
   tagsSchema,
 } from '../annotation/annotationSchema';
+import { FIDELITIES } from '../model/finding';
 import { SHOWN_CERTAINTIES, SWITCHED_MARKS } from '../model/markSettings';
 import { INTERFACE_LANGUAGES } from '../model/words';
 
@@ -14,6 +16,8 @@ import { INTERFACE_LANGUAGES } from '../model/words';
 const MAX_PAGE_TEXT = 2_000_000;
 /** And of a page that is only skimmed. */
 const MAX_SKIMMED = 500_000;
+
+const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 
 /** A page text as a content script sends it. */
 const pageTextSchema = v.object({
@@ -45,10 +49,50 @@ export const annotationChangeSchema = v.object({
 });
 
 export const skimmedSchema = v.object({ skimmed: v.pipe(v.string(), v.maxLength(MAX_SKIMMED)) });
+/** What became of the saved passages of a page. */
+export const sightedSchema = v.object({
+  url: shortText,
+  sightings: v.pipe(
+    v.array(
+      v.object({
+        id: shortText,
+        state: v.picklist(['anchored', 'changed', 'orphaned']),
+        reason: v.nullable(v.picklist(['gone', 'ambiguous', 'unread'])),
+        printed: v.nullable(longText),
+      }),
+    ),
+    v.maxLength(10_000),
+  ),
+});
+
+const pageOnStatement = { pageKey: shortText, statement: shortText };
+export const pageOnStatementSchema = v.object(pageOnStatement);
+
+/** What matters of a page that was visited. */
+export const visitedSchema = v.object({
+  ...pageOnStatement,
+  seen: v.object({
+    hash: sha256,
+    headline: v.nullable(longText),
+    passages: v.pipe(
+      v.array(
+        v.object({
+          selector: selectorsSchema,
+          claims: v.array(shortText),
+          verdict: v.picklist([...FIDELITIES, 'restatement']),
+          alarming: v.boolean(),
+        }),
+      ),
+      v.maxLength(2_000),
+    ),
+  }),
+});
+
 export const emptySchema = v.object({});
 export const tabSchema = v.object({ tabId: v.pipe(v.number(), v.integer()) });
 export const findingKeySchema = v.object({ key: shortText });
 export const highlightKeysSchema = v.object({ keys: v.array(shortText) });
+export const switchSchema = v.object({ on: v.boolean() });
 export const idSchema = v.object({ id: shortText });
 export const idsSchema = v.object({ ids: v.array(shortText) });
 export const stepSchema = v.object({ by: v.picklist([1, -1]) });

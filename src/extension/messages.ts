@@ -5,6 +5,8 @@ import type { Dismissal } from '../model/dismissal';
 import type { GateHints } from '../model/gate';
 import type { KeptThings } from '../model/keptThings';
 import type { MarkSettings } from '../model/markSettings';
+import type { PageEdits } from '../model/pageEdits';
+import type { SavedPlace } from '../model/place';
 import type { Reach } from '../model/reach';
 import type { Recognition } from '../model/recognition';
 import type { Result } from '../model/result';
@@ -21,10 +23,14 @@ import {
   languageSchema,
   markSettingsSchema,
   modeSchema,
+  pageOnStatementSchema,
   recogniseSchema,
+  sightedSchema,
   siteSchema,
   skimmedSchema,
+  switchSchema,
   tabSchema,
+  visitedSchema,
 } from './messageSchemas';
 
 /** Everything that is asked of the background, by type, with the shape of the question. */
@@ -48,6 +54,14 @@ export const BACKGROUND_MESSAGES = {
   /** Never show a finding on its page again, until it is restored. */
   dismiss: dismissSchema,
   restore: idSchema,
+  /** What became of the saved passages of a page that is at rest. */
+  sighted: sightedSchema,
+  /** What matters of a page that is at rest. */
+  visited: visitedSchema,
+  /** The person has seen what was edited of a page. */
+  'know-edits': pageOnStatementSchema,
+  /** Remember pages on a statement, to tell when they are edited, or forget them all and remember none. */
+  'choose-watching': switchSchema,
   /** Open the popup at a finding of the page that asks. */
   'show-in-statement': findingKeySchema,
   /** Read a site unasked from now on, or no more. */
@@ -80,6 +94,10 @@ export interface RecognisedPage {
   /** True if the person chose the statement. */
   readonly isChosen: boolean;
   readonly annotations: readonly Annotation[];
+  /** Where the saved passages stand now. */
+  readonly places: readonly SavedPlace[];
+  /** What was edited since the person knew the page. */
+  readonly edits: PageEdits | null;
   /** What of the page is not shown; the recognition is without it. */
   readonly dismissals: readonly Dismissal[];
   /** What the person wants marked; the recognition is as sure as that. */
@@ -99,6 +117,10 @@ export interface BackgroundAnswers {
   remove: Result<readonly Annotation[], SaveFailure>;
   dismiss: Result<Dismissal, SaveFailure>;
   restore: Result<null, SaveFailure>;
+  sighted: Result<null, SaveFailure>;
+  visited: Result<null>;
+  'know-edits': Result<null>;
+  'choose-watching': Result<null>;
   'show-in-statement': Result<null>;
   'switch-site': Result<Reach>;
   'choose-mode': Result<Reach>;

@@ -32,7 +32,7 @@ export function answerAsBackground(
   );
 }
 /** The questions of a page's annotator after whose answer it knows something new. */
-const NEWS = new Set(['recognise', 'save', 'dismiss', 'restore']);
+const NEWS = new Set(['recognise', 'save', 'dismiss', 'restore', 'sighted', 'visited', 'know-edits']);
 
 /** Hears that the annotator of a tab is about to know something new. Nothing is answered here. */
 export function onPageNews(hear: (tabId: number) => void): void {

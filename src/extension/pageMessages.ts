@@ -18,6 +18,8 @@ export const PAGE_MESSAGES = {
   'choose-statement': idSchema,
   /** Show a dismissed finding again. */
   restore: idSchema,
+  /** The person has seen what was edited of the page. */
+  'know-edits': emptySchema,
   /** Save what is selected, or the finding whose card is open. */
   'save-selection': emptySchema,
   /** What is kept has changed, in another tab or in the library. */
@@ -37,6 +39,7 @@ export interface PageAnswers {
   'save-comparison': Result<Annotation, SaveFailure>;
   'choose-statement': Result<null>;
   restore: Result<null, SaveFailure>;
+  'know-edits': Result<null>;
   'save-selection': Result<null>;
   'kept-changed': Result<null>;
   'show-here': Result<null>;

@@ -3,6 +3,8 @@ export interface KeptThings {
   readonly passages: number;
   readonly notes: number;
   readonly dismissals: number;
+  /** Pages on a statement that are remembered, to tell when they are edited. */
+  readonly pages: number;
 }
 
 /** That something kept has changed, and of which pages; of any, where the addresses are null. */

@@ -1,7 +1,9 @@
 import type { Annotation } from './annotation';
 import type { Dismissal } from './dismissal';
 import type { Finding } from './finding';
+import type { PageEdits } from './pageEdits';
 import type { PageText } from './pageText';
+import type { SavedPlace } from './place';
 import type { Recognition } from './recognition';
 import type { ReferenceStatement } from './statement';
 import type { StatementMatch } from './statementMatch';
@@ -20,6 +22,10 @@ export type PageState =
       /** True if the person chose the statement among them. */
       readonly isChosen: boolean;
       readonly annotations: readonly Annotation[];
+      /** Where the saved passages stand; of one that may still come nothing is said. */
+      readonly places: readonly SavedPlace[];
+      /** What was edited since the person knew the page. */
+      readonly edits: PageEdits | null;
       /** What was found and is not shown, because the person said that it is no match. */
       readonly dismissals: readonly Dismissal[];
       /** The hosts that the page's article links. */

@@ -20,3 +20,14 @@ export interface Sighting {
   readonly seen: string;
   readonly url: string;
 }
+
+/** A sighting that says nothing new is kept anew once a day, in milliseconds: it says that the passage was looked for. */
+const DAY = 24 * 60 * 60 * 1000;
+
+/** True if a sighting says something that the last one didn't. */
+export function isNews(last: Sighting | undefined, sighting: Sighting): boolean {
+  if (last === undefined) return true;
+  const isSame =
+    last.state === sighting.state && last.reason === sighting.reason && last.printed === sighting.printed;
+  return !isSame || Date.parse(sighting.seen) - Date.parse(last.seen) >= DAY;
+}

@@ -66,9 +66,10 @@ async function merge<Plan extends Merging>(
   const dismissed = new Set(await transaction.objectStore('dismissals').getAllKeys());
   for (const dismissal of dismissals)
     if (!dismissed.has(dismissal.id)) quietly(transaction.objectStore('dismissals').put(dismissal));
-  const visited = new Set(await transaction.objectStore('visits').getAllKeys());
+  const visited = new Set((await transaction.objectStore('visits').getAllKeys()).map(String));
   for (const visit of visits)
-    if (!visited.has(visit.pageKey)) quietly(transaction.objectStore('visits').put(visit));
+    if (!visited.has(String([visit.pageKey, visit.statement])))
+      quietly(transaction.objectStore('visits').put(visit));
   await transaction.done;
   return planned;
 }

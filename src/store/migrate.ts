@@ -19,7 +19,7 @@ export async function migrate(database: Connection, from: number, upgrade: Upgra
 /** Annotations are found by all addresses of their page, and are kept with all that was judged. */
 async function toVersion3(database: Connection, upgrade: Upgrade): Promise<void> {
   database.createObjectStore('sightings', { keyPath: 'id' });
-  database.createObjectStore('visits', { keyPath: 'pageKey' });
+  database.createObjectStore('visits', { keyPath: ['pageKey', 'statement'] });
   const annotations = upgrade.objectStore('annotations');
   if (annotations.indexNames.contains('pageKey' as 'addresses'))
     annotations.deleteIndex('pageKey' as 'addresses');

@@ -9,7 +9,7 @@ export interface Schema extends DBSchema {
   annotations: { key: string; value: Annotation; indexes: { addresses: string } };
   dismissals: { key: string; value: Dismissal; indexes: { pageKey: string } };
   sightings: { key: string; value: Sighting };
-  visits: { key: string; value: Visits };
+  visits: { key: [pageKey: string, statement: string]; value: Visits };
 }
 
 /** The names of all that it holds. */

@@ -1,25 +1,26 @@
 import { expect, it, describe as suite } from 'vitest';
-import { describe, resolve } from '../../src/engine/quoteLocation';
+import { describe } from '../../src/engine/quoteLocation';
 
-const text = 'It was so. Once more: it was so. And in the end it was so.';
+const text =
+  'A first line that stands alone.\n\nThe committee met in the old hall, and it was so.\n\nOnce more the committee met in the old hall, and in the end it was so.';
 
 suite('a described passage', () => {
-  it('is found at the very place among others with the same words', () => {
-    for (let start = text.indexOf('was so'); start >= 0; start = text.indexOf('was so', start + 1)) {
-      const span = { start, end: start + 6 };
-      expect(resolve(text, describe(text, span))).toEqual(span);
-    }
+  it('has its words, 32 units of what stands around it, and where it stands', () => {
+    const start = text.indexOf('stands alone');
+    expect(describe(text, { start, end: start + 12 })).toEqual([
+      {
+        type: 'TextQuoteSelector',
+        exact: 'stands alone',
+        prefix: 'A first line that ',
+        suffix: text.slice(30, 62),
+      },
+      { type: 'TextPositionSelector', start, end: start + 12 },
+    ]);
   });
 
-  it('moves with its surroundings when the page was edited before it', () => {
-    const span = { start: text.indexOf('end'), end: text.indexOf('end') + 3 };
-    expect(resolve(`An inserted line. ${text}`, describe(text, span))).toEqual({
-      start: span.start + 18,
-      end: span.end + 18,
-    });
-  });
-
-  it('is not found where its words are gone', () => {
-    expect(resolve('Something else.', describe(text, { start: 0, end: 10 }))).toBeNull();
+  it('has more of what stands around it where another passage is like it', () => {
+    const start = text.lastIndexOf('committee met in the old hall');
+    const [{ prefix }] = describe(text, { start, end: start + 29 });
+    expect(prefix).toBe(text.slice(start - 96, start));
   });
 });

@@ -85,9 +85,21 @@ export const sampleBesides: KeptBesides = {
           last: '2026-01-03T03:04:05.000Z',
           hash: HASH,
           headline: 'Talks',
-          passages: [{ text: 'for 30 years', claims: ['c28'], verdict: 'altered', alarming: true }],
+          passages: [
+            {
+              selector: [
+                { type: 'TextQuoteSelector', exact: 'for 30 years', prefix: '', suffix: '.' },
+                { type: 'TextPositionSelector', start: 5, end: 17, pairsBefore: 0 },
+              ],
+              claims: ['c28'],
+              verdict: 'altered',
+              alarming: true,
+            },
+          ],
+          engine: '0.1.0',
         },
       ],
+      known: '2026-01-02T03:04:05.000Z',
     },
   ],
 };

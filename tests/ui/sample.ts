@@ -31,6 +31,8 @@ export function stateOf(text: string): ReadState & { statement: NonNullable<Read
     matches: [],
     isChosen: false,
     annotations: [],
+    places: [],
+    edits: null,
     dismissals: [],
     linked: [],
     marksShown: true,

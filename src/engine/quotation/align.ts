@@ -1,5 +1,6 @@
 import { SENTENCE_START, type Tokens } from '../text/tokens';
 import { MAX_GAP } from '../weights';
+import { alignWindow } from './alignWindow';
 import { bestChain } from './chain';
 import type { EditionIndex } from './editionIndex';
 import { findRuns, type Run } from './findRuns';
@@ -8,9 +9,6 @@ import { placeBreaks } from './placeBreaks';
 
 /** Words an alignment may look back or ahead in the edition, beyond the page's own, at its two ends. */
 const EDGE_SLACK = 3;
-const MATCH = 2;
-const SUBSTITUTION = -1;
-const GAP = -0.75;
 
 /**
  * Aligns a stretch of a page with an edition, word by word: shingle seeds, the best chain of runs, then
@@ -37,7 +35,7 @@ function alignBetween(edition: Tokens, page: Tokens, run: Run, next: Run): Pair[
   const pageGap = next.page - pageFrom;
   const saidGap = next.said - saidFrom;
   if (pageGap <= 0 || saidGap <= 0 || pageGap > MAX_GAP || saidGap > MAX_GAP) return [];
-  return globalAlignment(edition, page, { pageFrom, pageTo: next.page, saidFrom, saidTo: next.said });
+  return alignWindow(edition, page, { pageFrom, pageTo: next.page, saidFrom, saidTo: next.said });
 }
 
 // The ends of a quotation are held against its own sentence; only where the page itself begins or ends another sentence
@@ -48,7 +46,7 @@ function alignHead(index: EditionIndex, page: Tokens, first: Run): Pair[] {
   const crosses = hasSentenceStart(page, pageFrom + 1, first.page + 1);
   const sentence = index.sentences[index.sentenceOf[first.said] ?? 0];
   const saidFrom = Math.max(crosses ? 0 : (sentence?.from ?? 0), first.said - length - EDGE_SLACK);
-  return globalAlignment(index.tokens, page, { pageFrom, pageTo: first.page, saidFrom, saidTo: first.said });
+  return alignWindow(index.tokens, page, { pageFrom, pageTo: first.page, saidFrom, saidTo: first.said });
 }
 
 function alignTail(index: EditionIndex, page: Tokens, last: Run): Pair[] {
@@ -58,7 +56,7 @@ function alignTail(index: EditionIndex, page: Tokens, last: Run): Pair[] {
   const sentence = index.sentences[index.sentenceOf[saidFrom - 1] ?? 0];
   const limit = hasSentenceStart(page, pageFrom, pageTo) ? index.tokens.count : (sentence?.to ?? saidFrom);
   const saidTo = Math.min(limit, saidFrom + (pageTo - pageFrom) + EDGE_SLACK);
-  return globalAlignment(index.tokens, page, { pageFrom, pageTo, saidFrom, saidTo });
+  return alignWindow(index.tokens, page, { pageFrom, pageTo, saidFrom, saidTo });
 }
 
 function hasSentenceStart(page: Tokens, from: number, to: number): boolean {
@@ -66,54 +64,4 @@ function hasSentenceStart(page: Tokens, from: number, to: number): boolean {
     if (((page.flags[i] ?? 0) & SENTENCE_START) !== 0) return true;
   }
   return false;
-}
-
-interface Window {
-  readonly pageFrom: number;
-  readonly pageTo: number;
-  readonly saidFrom: number;
-  readonly saidTo: number;
-}
-
-/** Needleman and Wunsch (1970) over a small window; gives only the pairs of equal words. */
-function globalAlignment(edition: Tokens, page: Tokens, window: Window): Pair[] {
-  const rows = window.pageTo - window.pageFrom;
-  const columns = window.saidTo - window.saidFrom;
-  if (rows <= 0 || columns <= 0) return [];
-  const scores = fillScores(edition, page, window);
-  const pairs: Pair[] = [];
-  let i = rows;
-  let j = columns;
-  while (i > 0 && j > 0) {
-    const equal = edition.hashes[window.saidFrom + j - 1] === page.hashes[window.pageFrom + i - 1];
-    const here = scores[i * (columns + 1) + j] ?? 0;
-    const diagonal = (scores[(i - 1) * (columns + 1) + j - 1] ?? 0) + (equal ? MATCH : SUBSTITUTION);
-    if (here === diagonal) {
-      i--;
-      j--;
-      if (equal) pairs.push({ page: window.pageFrom + i, said: window.saidFrom + j });
-    } else if (here === (scores[(i - 1) * (columns + 1) + j] ?? 0) + GAP) i--;
-    else j--;
-  }
-  return pairs.reverse();
-}
-
-function fillScores(edition: Tokens, page: Tokens, window: Window): Float64Array {
-  const rows = window.pageTo - window.pageFrom;
-  const width = window.saidTo - window.saidFrom + 1;
-  const scores = new Float64Array((rows + 1) * width);
-  for (let j = 1; j < width; j++) scores[j] = j * GAP;
-  for (let i = 1; i <= rows; i++) {
-    scores[i * width] = i * GAP;
-    const word = page.hashes[window.pageFrom + i - 1];
-    for (let j = 1; j < width; j++) {
-      const equal = edition.hashes[window.saidFrom + j - 1] === word;
-      scores[i * width + j] = Math.max(
-        (scores[(i - 1) * width + j - 1] ?? 0) + (equal ? MATCH : SUBSTITUTION),
-        (scores[(i - 1) * width + j] ?? 0) + GAP,
-        (scores[i * width + j - 1] ?? 0) + GAP,
-      );
-    }
-  }
-  return scores;
 }

@@ -55,6 +55,11 @@ function withSigns(tokens: Tokens, at: number): Span {
   return { start: start - sign.length, end: end + after.length };
 }
 
+/** The signs before and after a number, in one form: what makes another number of the same figures. */
+export function signsAround(tokens: Tokens, at: number): string {
+  return ((tokens.flags[at] ?? 0) & NUMBER) === 0 ? '' : signsOf(tokens, at, withSigns(tokens, at));
+}
+
 /** The signs alone, in one form. */
 function signsOf(tokens: Tokens, at: number, { start, end }: Span): string {
   const before = tokens.text.slice(start, tokens.starts[at]).trim().replace(/[-–]/, '−');

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Annotation } from '../../model/annotation';
 import { markOf } from '../../model/mark';
 import type { Words } from '../../model/words';
+import { ChangedSince } from '../parts/ChangedSince';
 import { verdictWords } from '../text/verdictWords';
 import { CardFooter } from './CardFooter';
 import { CardHeader } from './CardHeader';
@@ -32,13 +33,14 @@ function positionWords({ index, count }: CardProps['position'], words: Words): s
 }
 
 function FindingBody(props: CardProps): JSX.Element {
-  const { finding, annotation, state, words, actions } = props;
+  const { finding, annotation, edited, page, state, words, actions } = props;
   return (
     <>
       <div class="body">
         {annotation !== null && annotation.body.note !== '' && (
           <SavedNote annotation={annotation} words={words} />
         )}
+        {edited !== null && <ChangedSince {...{ edited, words }} language={page.details.language} />}
         {finding.type === 'mention' ? (
           <MentionBody {...props} finding={finding} />
         ) : (

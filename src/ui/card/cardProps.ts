@@ -1,6 +1,7 @@
 import type { Annotation } from '../../model/annotation';
 import type { Finding } from '../../model/finding';
 import type { PageText } from '../../model/pageText';
+import type { EditedWords } from '../../model/place';
 import type { ReferenceStatement } from '../../model/statement';
 import type { Words } from '../../model/words';
 import type { CardState } from './cardState';
@@ -25,6 +26,8 @@ export interface CardProps {
   readonly page: PageText;
   readonly position: { readonly index: number; readonly count: number };
   readonly annotation: Annotation | null;
+  /** How the page changed the words since they were saved. */
+  readonly edited: EditedWords | null;
   readonly state: CardState;
   readonly words: Words;
   readonly actions: CardActions;

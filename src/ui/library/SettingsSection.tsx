@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage, type WordKey } from '../../model/words';
 import type { LibraryProps } from './libraryState';
 import { CertaintyChoice, MarkSwitches } from './MarkSwitches';
+import { WatchChoice } from './WatchChoice';
 
 /** Each in its own language, in all of them alike. */
 const NAMES: Readonly<Record<InterfaceLanguage, WordKey>> = {
@@ -25,6 +26,7 @@ export function SettingsSection(props: LibraryProps): JSX.Element {
       <MarkSwitches {...props} />
       <div>
         <CertaintyChoice {...props} />
+        <WatchChoice {...props} />
         <KeyRows {...props} />
         <LanguageChoice {...props} />
       </div>

@@ -81,6 +81,12 @@ function KeptRows({ state, words }: LibraryProps): JSX.Element {
         </li>
         <li>
           <span>
+            {words('keptWatched', kept?.pages ?? 0)}
+            <small>{words('keptWatchedWhy')}</small>
+          </span>
+        </li>
+        <li>
+          <span>
             {words('keptPages')}
             <small>{words('keptPagesWhy')}</small>
           </span>

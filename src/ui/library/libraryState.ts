@@ -43,6 +43,8 @@ export interface LibraryState {
   readonly reach: ReachState;
   /** Null for the browser's own. */
   readonly language: InterfaceLanguage | null;
+  /** True if pages about a statement are remembered. */
+  readonly watching: boolean;
   readonly keys: readonly KeyCommand[];
   /** What is marked on pages. */
   readonly marks: MarkSettings;
@@ -58,6 +60,7 @@ export interface LibraryActions {
   /** False where the store could not be written. */
   erase(): Promise<boolean>;
   chooseLanguage(language: InterfaceLanguage | null): void;
+  chooseWatching(on: boolean): void;
   changeKeys(): void;
   readonly saved: SavedActions;
   switchMark(mark: SwitchedMark, on: boolean): void;

@@ -74,7 +74,7 @@ function TabContent(props: ComparisonProps & Compared & { readonly tab: PanelTab
   if (tab === 'names') return <NameList {...{ state, statement, words }} />;
   if (tab === 'notes') {
     if (state.annotations.length === 0) return <p class="empty">{words('noNotes')}</p>;
-    return <NoteList annotations={state.annotations} />;
+    return <NoteList annotations={state.annotations} places={state.places} words={words} />;
   }
   if (tab === 'statement' && edition !== undefined) {
     const { sentences, current, chooseSentence } = choice;

@@ -6,6 +6,7 @@ import { findingKey } from '../../model/pageState';
 import { textOf } from '../../model/span';
 import type { ReferenceStatement } from '../../model/statement';
 import type { Words } from '../../model/words';
+import { EditsNotice } from './EditsNotice';
 import { type FilterName, Filters, filterFindings } from './Filters';
 import { FindingRow } from './FindingRow';
 import type { PopupActions, ReadState } from './popupState';
@@ -27,16 +28,20 @@ export function FindingRows(props: FindingRowsProps): JSX.Element {
   const { state, statement, findings, open, words, actions, choose, children } = props;
   const [filter, setFilter] = useState<FilterName>('all');
   const scroll = useRef<HTMLDivElement>(null);
-  useEffect(
-    () => scroll.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' }),
-    [open],
-  );
+  const isFirst = useRef(true);
+  useEffect(() => {
+    // What was edited stands first, and is to be seen first.
+    const stays = isFirst.current && state.edits !== null;
+    isFirst.current = false;
+    if (!stays) scroll.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
   const isSaved = (text: string): boolean =>
     state.annotations.some((annotation) => wordsOf(annotation) === text);
   return (
     <>
       <Filters findings={findings} chosen={filter} words={words} choose={setFilter} />
       <div class="scroll" ref={scroll}>
+        <EditsNotice {...{ state, words, actions }} />
         <ol class="rows">
           {filterFindings(findings, filter).map((finding) => {
             const key = findingKey(finding);

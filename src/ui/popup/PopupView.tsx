@@ -8,6 +8,7 @@ import { Comparison } from './Comparison';
 import { MessageView } from './MessageView';
 import type { PopupActions, PopupState, ReadState, SiteState } from './popupState';
 import { ReadingView } from './ReadingView';
+import { SavedHere } from './SavedHere';
 import { stateMessage } from './stateMessage';
 import { Uncovered } from './Uncovered';
 
@@ -44,7 +45,11 @@ function ReadView(props: Omit<PopupProps, 'state'> & { readonly state: ReadState
   if (statement === null) {
     const library = { label: words('library'), act: () => actions.openLibrary('saved') };
     const message = { heading: words('stateOffTopic'), why: words('stateOffTopicWhy'), actions: [library] };
-    return <MessageView {...common} message={message} />;
+    return (
+      <MessageView {...common} message={message}>
+        <SavedHere {...{ state, words }} findings={[]} />
+      </MessageView>
+    );
   }
   if (isChoosing && matches.length > 1) {
     const choose = (id: string): void => {
@@ -53,7 +58,7 @@ function ReadView(props: Omit<PopupProps, 'state'> & { readonly state: ReadState
     };
     return <ChooseView {...{ state, site, words, actions, choose }} />;
   }
-  const kept = state.annotations.length + state.dismissals.length;
+  const kept = state.annotations.length + state.dismissals.length + (state.edits === null ? 0 : 1);
   if (recognition.quotations.length + recognition.restatements.length + kept === 0 && finding === null) {
     return (
       <MessageView {...common} message={nothingFound(state, words, actions)}>

@@ -59,6 +59,8 @@ export interface PopupActions {
   unsave(id: string): Promise<boolean>;
   /** Shows a dismissed finding again; false where that could not be kept. */
   restore(id: string): Promise<boolean>;
+  /** The person has seen what was edited of the page. */
+  knowEdits(): void;
   copy(text: string): void;
   toggleMarks(): void;
   openStatement(url: string): void;
