@@ -126,9 +126,12 @@ describe('everything that can be pressed', () => {
 async function walk(page: Page): Promise<string[]> {
   const count = await page.evaluate(() => {
     const isStop = (element: HTMLElement): boolean =>
-      element.checkVisibility({ visibilityProperty: true }) && element.tabIndex >= 0;
+      element.checkVisibility({ visibilityProperty: true }) &&
+      (element.tabIndex >= 0 || element.getAttribute('role') === 'slider');
     const elements = [
-      ...document.querySelectorAll<HTMLElement>('button, a[href], input, select, summary, [tabindex]'),
+      ...document.querySelectorAll<HTMLElement>(
+        'button, a[href], input, select, summary, [tabindex], [role="slider"]',
+      ),
     ];
     // Of several radios of one name only the chosen one is a stop.
     const stops = elements.filter(
