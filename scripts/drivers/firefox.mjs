@@ -3,8 +3,9 @@ import puppeteer from 'puppeteer-core';
 import { killProfile } from './chromium.mjs';
 import { startFailure } from './startFailure.mjs';
 
-/** @typedef {import('./types').Driver} Driver */
+/** @typedef {import('./types').FirefoxDriver} FirefoxDriver */
 /** @typedef {import('./types').LaunchOptions} LaunchOptions */
+/** @typedef {{ send(method: string, params: object): Promise<any> }} Connection */
 
 const EXTENSION_ID = 'on-record@on-record.example';
 /** How long one of the extension's own pages takes to be there at the most, in milliseconds. */
@@ -15,7 +16,7 @@ const ADDRESS = '5f0c3a52-6d0e-4c58-9d1b-0f4f6f2d7c11';
 /**
  * Starts Firefox with the extension.
  * @param {LaunchOptions} options
- * @returns {Promise<Driver>}
+ * @returns {Promise<FirefoxDriver>}
  */
 export async function launchFirefox(options) {
   const { extensionDir, profileDir, headless } = options;
@@ -40,10 +41,30 @@ export async function launchFirefox(options) {
     requests,
     open,
     openExtensionPage: (path, size) => open(`moz-extension://${ADDRESS}/${path}`, size),
+    inWindow: (code) => evaluateInWindow(browser, code),
     closed: () => new Promise((resolve) => browser.on('disconnected', () => resolve())),
     kill: async () => killProfile(profileDir),
     close: () => browser.close(),
   };
+}
+
+/**
+ * Runs the body of an async function in the browser's own window, where its toolbar and its prompts are, and gives what
+ * it returns, which must be plain data.
+ * @param {unknown} browser
+ * @param {string} code
+ */
+async function evaluateInWindow(browser, code) {
+  // The driver's own way to the protocol: its public one knows pages only.
+  const { connection } = /** @type {{ connection: Connection }} */ (browser);
+  const { result: tree } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const { result } = await connection.send('script.evaluate', {
+    expression: `(async () => { ${code} })().then((value) => JSON.stringify(value ?? null))`,
+    target: { context: tree.contexts[0].context },
+    awaitPromise: true,
+  });
+  if (result.type !== 'success') throw new Error(result.exceptionDetails.text);
+  return JSON.parse(result.result.value);
 }
 
 /** @param {LaunchOptions} options */

@@ -42,4 +42,10 @@ export interface ChromiumDriver extends Driver {
   worker(): Promise<Worker>;
 }
 
+/** Firefox, with what only its own tools can do. */
+export interface FirefoxDriver extends Driver {
+  /** Runs the body of an async function in the browser's own window, where its toolbar and its prompts are. */
+  inWindow(code: string): Promise<unknown>;
+}
+
 export type BrowserProcess = ChildProcess;

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { InterfaceLanguage } from '../../src/model/words';
+import { followWidth } from '../../src/ui/popup/followWidth';
 import libraryStyle from '../../src/ui/style/library.css?inline';
 import popupStyle from '../../src/ui/style/popup.css?inline';
 import welcomeStyle from '../../src/ui/style/welcome.css?inline';
@@ -16,6 +17,7 @@ interface Gallery {
 }
 
 const screens = galleryScreens();
+followWidth(false);
 
 function show(name: string, language: InterfaceLanguage, direction: 'ltr' | 'rtl'): void {
   const screen = screens[name];

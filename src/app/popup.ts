@@ -1,5 +1,7 @@
+import { isToolbarPopup } from '../extension/popupPage';
 import { findTab } from '../extension/tabs';
 import { prepareWords, words } from '../extension/words';
+import { followWidth } from '../ui/popup/followWidth';
 import { PageBeside } from './pageBeside';
 
 /** Draws the popup for the tab in front, or for the one that `?tab=` names, at the finding that `&finding=` names. */
@@ -8,6 +10,7 @@ export async function startPopup(): Promise<void> {
   if (root === null) return;
   const query = new URLSearchParams(location.search);
   const named = Number(query.get('tab'));
+  followWidth(isToolbarPopup());
   await prepareWords();
   document.documentElement.lang = words('languageTag');
   const popup = new PageBeside(root, query.get('finding'), false);

@@ -3,6 +3,7 @@ import { onFrontTab } from '../extension/frontTab';
 import { onPageNews } from '../extension/messaging';
 import { findTab } from '../extension/tabs';
 import { prepareWords, words } from '../extension/words';
+import { followWidth } from '../ui/popup/followWidth';
 import { PageBeside } from './pageBeside';
 
 /** After a page has asked the background something it knows the answer within this, in milliseconds, or a little later. */
@@ -12,6 +13,7 @@ const KNOWN = [300, 1_200];
 export async function startSidePanel(): Promise<void> {
   const root = document.getElementById('panel-root');
   if (root === null) return;
+  followWidth(false);
   await prepareWords();
   document.documentElement.lang = words('languageTag');
   const named = Number(new URLSearchParams(location.search).get('tab'));

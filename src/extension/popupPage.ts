@@ -24,3 +24,8 @@ export async function openPopup(tabId: number, page = POPUP): Promise<boolean> {
     await browser.action.setPopup({ tabId, popup: POPUP }).catch(() => undefined);
   }
 }
+
+/** True in the popup that the toolbar's button opens, false where the same page stands in a tab. */
+export function isToolbarPopup(): boolean {
+  return browser.extension.getViews({ type: 'popup' }).includes(window);
+}

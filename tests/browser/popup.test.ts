@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openPopup, until, waitForMarks } from '../../scripts/takePictures.mjs';
+import { marksOn, openPopup, until, waitForMarks } from '../../scripts/takePictures.mjs';
 import { type ChromiumDriver, type Stage, setStage } from './stage';
 import { violationsOf } from './violationsOf';
 
@@ -63,5 +63,53 @@ describe('the popup', () => {
         (await popup.locator('h1').textContent()) === 'Nothing here about your statement',
       'the verdict to stay',
     );
+  });
+
+  it('does all by the keyboard, and loses the focus never', async () => {
+    const popup = await popupFor('/caspian-desk');
+    const page = popup
+      .context()
+      .pages()
+      .find((other) => other.url().endsWith('/caspian-desk')) as Page;
+    const focused = () =>
+      popup.evaluate(() => {
+        const { activeElement } = document;
+        return activeElement === document.body ? null : (activeElement?.textContent ?? '');
+      });
+    const tabTo = async (words: RegExp): Promise<void> => {
+      for (let press = 0; press < 120; press++) {
+        await popup.keyboard.press('Tab');
+        if (words.test((await focused()) ?? '')) return;
+      }
+      throw new Error(`No press of the Tab key leads to ${words}.`);
+    };
+    const press = async (words: RegExp): Promise<void> => {
+      await tabTo(words);
+      await popup.keyboard.press('Enter');
+      expect(await focused(), `after ${words}`).not.toBeNull();
+    };
+    await press(/that differ$/);
+    await press(/^Quoted/);
+    expect(await popup.locator('[data-type="restatement"]').count()).toBe(0);
+    await press(/^All/);
+    await press(/^Word for word$/);
+    expect(await popup.locator('[data-finding][aria-current]').getAttribute('data-kind')).toBe('verbatim');
+    await press(/^Save$/);
+    await until(async () => (await focused()) === 'Saved', 'the same button to say so');
+    await press(/^Left out/);
+    await press(/^\d+[A-Z]/);
+    await press(/^Copy as Markdown$/);
+    await until(async () => (await focused()) === 'Copied', 'the same button to say so');
+    await press(/^Hide marks$/);
+    await until(async () => Object.keys(await marksOn(page)).length === 0, 'the marks to go');
+    await until(async () => (await focused()) === 'Show marks', 'the same button to take it back');
+    const isOnStrip = () => popup.evaluate(() => document.activeElement?.matches('.strip') === true);
+    for (let press = 0; press < 120 && !(await isOnStrip()); press++) await popup.keyboard.press('Tab');
+    const sentence = () => popup.locator('.strip').getAttribute('aria-valuenow');
+    const before = Number(await sentence());
+    await popup.keyboard.press('ArrowDown');
+    await until(async () => Number(await sentence()) === before + 1, 'the next sentence');
+    await popup.keyboard.press('Shift+Tab');
+    expect(await focused()).toBe('Trend');
   });
 });

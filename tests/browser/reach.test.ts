@@ -10,6 +10,7 @@ import { clickOn } from './clickOn';
 import { ARTICLE, pageOf } from './coverage';
 import { type ServedPages, servePages } from './servedPages';
 import { type ChromiumDriver, type Stage, setStage } from './stage';
+import { clickToolbarButton } from './toolbarButton';
 import { violationsOf } from './violationsOf';
 
 let stage: Stage;
@@ -197,22 +198,3 @@ describe('every site in Firefox', () => {
     await until(async () => (await choice()) === 'news', 'the choice');
   });
 });
-
-/** Presses the toolbar button on a page, which lets the extension see it, and gives the tab's id. */
-async function clickToolbarButton(driver: ChromiumDriver, page: Page): Promise<number> {
-  const browser = driver.context.browser();
-  const worker = await driver.worker();
-  const session = browser ? await browser.newBrowserCDPSession() : await driver.context.newCDPSession(page);
-  const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
-  const target = targetInfos.find(({ type, url }) => type === 'tab' && url === page.url());
-  const id = new URL(worker.url()).host;
-  await session.send('Extensions.triggerAction' as never, { id, targetId: target?.targetId } as never);
-  return until(
-    () =>
-      worker.evaluate(async (url) => {
-        const tabs = await chrome.tabs.query({});
-        return tabs.find((tab) => tab.url === url)?.id;
-      }, page.url()),
-    'the address of the tab',
-  );
-}

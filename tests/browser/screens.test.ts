@@ -83,3 +83,91 @@ describe('every screen in every state', () => {
     expect(found).toEqual([]);
   });
 });
+
+/** What can be pressed, but for words in a sentence and what an arrow key leads to. */
+const PRESSED = 'button:not(.link), a:not(.s), input, select, summary, [role="slider"]';
+
+describe('everything that can be pressed', () => {
+  it.each([{ language: 'en' }, { language: 'ru', zoom: 2 }, { direction: 'rtl' }])(
+    'is at least 24 pixels wide and high (%o)',
+    async (variant) => {
+      const found: string[] = [];
+      await eachScreen(variant, async (name, page) => {
+        const small = await page.evaluate(
+          (pressed) =>
+            [...document.querySelectorAll<HTMLElement>(pressed)]
+              .filter((element) => element.checkVisibility())
+              .flatMap((element) => {
+                // What is written beside a field is pressed with it.
+                const { width, height } = (element.closest('label') ?? element).getBoundingClientRect();
+                const isText = getComputedStyle(element).display === 'inline';
+                return isText || (width >= 24 && height >= 24)
+                  ? []
+                  : `${element.textContent || element.className}: ${width} x ${height}`;
+              }),
+          PRESSED,
+        );
+        for (const one of small) found.push(`${name}: ${one}`);
+      });
+      expect(found).toEqual([]);
+    },
+  );
+
+  it('is reached by the Tab key, and is seen to have the focus', async () => {
+    const found: string[] = [];
+    await eachScreen({}, async (name, page) => {
+      for (const trouble of await walk(page)) found.push(`${name}: ${trouble}`);
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+/** Goes through a page by the Tab key and gives what was not reached, and what did not show that it was. */
+async function walk(page: Page): Promise<string[]> {
+  const count = await page.evaluate(() => {
+    const isStop = (element: HTMLElement): boolean =>
+      element.checkVisibility({ visibilityProperty: true }) &&
+      (element.tabIndex >= 0 || element.getAttribute('role') === 'slider');
+    const elements = [
+      ...document.querySelectorAll<HTMLElement>(
+        'button, a[href], input, select, summary, [tabindex], [role="slider"]',
+      ),
+    ];
+    // Of several radios of one name only the chosen one is a stop.
+    const stops = elements.filter(
+      (element) =>
+        isStop(element) &&
+        !(element instanceof HTMLInputElement && element.type === 'radio' && !element.checked),
+    );
+    for (const [i, element] of stops.entries()) element.dataset.stop = String(i);
+    (document.activeElement as HTMLElement | null)?.blur();
+    return stops.length;
+  });
+  const trouble: string[] = [];
+  const reached = new Set<string>();
+  for (let press = 0; press < count + 4; press++) {
+    await page.keyboard.press('Tab');
+    const { stop, text, outline } = await page.evaluate(() => {
+      const element = document.activeElement as HTMLElement;
+      // A row of the findings is outlined as a whole.
+      const outlined = element.closest('.row .top') === null ? element : element.closest('.row');
+      const { outlineStyle, outlineWidth } = getComputedStyle(outlined ?? element);
+      return {
+        stop: element.dataset.stop,
+        text: element.textContent?.slice(0, 40) ?? '',
+        outline: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1,
+      };
+    });
+    if (stop === undefined) continue;
+    reached.add(stop);
+    if (!outline) trouble.push(`no focus is seen on "${text}"`);
+  }
+  const missed = await page.evaluate(
+    (all) =>
+      [...document.querySelectorAll<HTMLElement>('[data-stop]')]
+        .filter(({ dataset }) => !all.includes(dataset.stop ?? ''))
+        .map(({ tagName, textContent }) => `not reached: ${tagName} "${textContent?.slice(0, 40)}"`),
+    [...reached],
+  );
+  return [...trouble, ...missed];
+}

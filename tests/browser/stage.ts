@@ -53,3 +53,6 @@ export async function setStage(): Promise<Stage> {
 
 /** The Chromium driver's own parts, for what only its developer tools can do. */
 export type ChromiumDriver = Awaited<ReturnType<typeof launchChromium>>;
+
+/** The Firefox driver's own parts, for what stands in the browser's own window. */
+export type FirefoxDriver = Awaited<ReturnType<typeof launchFirefox>>;

@@ -22,11 +22,12 @@ export function FlatStrip({ sentences, current, words, choose }: FlatStripProps)
     choose(Math.max(0, Math.min(sentences.length - 1, current + step)));
   };
   return (
+    // biome-ignore lint/a11y/useFocusableInteractive: Preact writes an SVG's attributes as they are spelt, and browsers know "tabindex" only.
     <svg
       class="strip flat"
       viewBox={`0 0 ${WIDTH} ${HEIGHT + 6}`}
       role="slider"
-      tabIndex={0}
+      tabindex={0}
       aria-orientation="horizontal"
       aria-label={words('stripLabel')}
       aria-valuemin={1}

@@ -76,7 +76,15 @@ function OpenRow({ state, statement, finding, saved, words, actions }: FindingRo
     <>
       <BothTexts finding={finding} statement={statement} page={state.page} words={words} />
       <div class="acts">
-        <button type="button" class="b small" disabled={isSaved} onClick={() => void save()}>
+        {/* Not `disabled`: the keyboard's focus would be lost from a button that was just pressed. */}
+        <button
+          type="button"
+          class="b small"
+          aria-disabled={isSaved}
+          onClick={() => {
+            if (!isSaved) void save();
+          }}
+        >
           <Icon name={isSaved ? 'saved' : 'save'} />
           {words(isSaved ? 'saved' : 'save')}
         </button>

@@ -34,13 +34,14 @@ export function Strip({ sentences, current, words, choose }: StripProps): JSX.El
     choose(Math.max(0, Math.min(sentences.length - 1, current + step)));
   };
   return (
+    // biome-ignore lint/a11y/useFocusableInteractive: Preact writes an SVG's attributes as they are spelt, and browsers know "tabindex" only.
     <svg
       class="strip"
       width="26"
       height={HEIGHT}
       viewBox={`0 0 26 ${HEIGHT}`}
       role="slider"
-      tabIndex={0}
+      tabindex={0}
       aria-orientation="vertical"
       aria-label={words('stripLabel')}
       aria-valuemin={1}
