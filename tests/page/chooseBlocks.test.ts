@@ -52,13 +52,12 @@ describe('choosing the article', () => {
   });
 
   it('keeps a text whose name only says how the article’s text is shown', () => {
+    const own = paragraphs(5, 'quay');
     const text = textOf(
-      `<div class="entry-content entry-content-read-more">${story}</div><div>${paragraphs(5, 'talk')}</div>`,
+      `<div class="entry-content entry-content-read-more">${own}</div><div>${paragraphs(4, 'talk')}</div>`,
     );
-    expect(text).toContain('Paragraph 5');
-    expect(
-      textOf(`<div>${story}</div><div class="post post-related">${story}</div>`).split('\n\n'),
-    ).toHaveLength(5);
+    expect(text).toContain('quay');
+    expect(textOf(`<div>${story}</div><div class="post post-related">${own}</div>`)).not.toContain('quay');
   });
 
   it('believes the name of an article’s text where the row is named after what is beside it', () => {
@@ -71,8 +70,8 @@ describe('choosing the article', () => {
 
   it('goes on from a long list to the article around it', () => {
     const items =
-      '<li>Fill the large kettle with water and let it simmer until the jars are warm.</li>'.repeat(8);
-    const small = '<p>So it was.</p>'.repeat(30);
+      '<li>Fill the large kettle with water and let it simmer until the jars are warm.</li>'.repeat(16);
+    const small = '<p>So it was.</p>'.repeat(40);
     const text = textOf(
       `<div class="entry-content">${story}<div><div><ol>${items}</ol></div></div>${small}</div>`,
     );
