@@ -13,8 +13,9 @@ const NAMED = 1.25;
 const REACH = 5;
 /** So much more running text, by what there is already, is worth a larger root. */
 const GAIN = 0.12;
-/** Of the text that a larger root would add so much must be running text. */
+/** Of the text that a larger root would add so much must be running text, and less where it has an article's name. */
 const PURITY = 0.6;
+const NAMED_PURITY = 0.45;
 
 /** The element that holds the article, of what is not left out; null where the page has none. */
 export function* findArticleRoot(
@@ -74,7 +75,8 @@ function climb(best: Sight, sums: Sums): Sight {
     const own = sums.running[root.order] ?? 0;
     const gained = (sums.running[at.order] ?? 0) - own;
     const added = (sums.size[at.order] ?? 0) - (sums.size[root.order] ?? 0);
-    if (gained >= own * GAIN && gained >= added * PURITY) root = at;
+    const purity = at.role.isArticle ? NAMED_PURITY : PURITY;
+    if (gained >= own * GAIN && gained >= added * purity) root = at;
   }
   return root;
 }

@@ -15,7 +15,7 @@ export interface Choice {
 const FEW = 16;
 /** Furniture with more of the page's running text than this is none, whatever it is called. */
 const MOST = 0.75;
-/** Nor is what holds a marked article with more than this. */
+/** Nor is what is named an article's text as well, or holds a marked article, with more than this. */
 const HOLDS = 0.4;
 /** There may be more comments than article: they are believed where so much running text is left, in letters. */
 const ENOUGH = 300;
@@ -49,7 +49,8 @@ function* leaveOutFurniture(sights: readonly Sight[], sums: Sums): Generator<voi
     const { parent, role, order } = sight;
     if (order % STRIDE === 0) yield;
     const own = sums.running[order] ?? 0;
-    const isMost = own > total * MOST && !(role.isComments && total - own >= ENOUGH);
+    const isMost =
+      own > total * (role.isArticleText ? HOLDS : MOST) && !(role.isComments && total - own >= ENOUGH);
     const isFurniture = role.reading === 'furniture' && !isMost && (marked[order] ?? 0) <= total * HOLDS;
     sight.isLeftOut = (parent?.isLeftOut ?? false) || isFurniture;
   }

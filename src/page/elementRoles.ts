@@ -34,6 +34,8 @@ export interface ElementRole {
   readonly isArticle: boolean;
   /** What the page calls the article's text. */
   readonly isArticleBody: boolean;
+  /** True where its names say that it is an article's text, and not only that it has to do with one. */
+  readonly isArticleText: boolean;
   readonly isCaption: boolean;
   /** True where its names say that readers write there. */
   readonly isComments: boolean;
@@ -43,6 +45,7 @@ const READ: ElementRole = {
   reading: 'read',
   isArticle: false,
   isArticleBody: false,
+  isArticleText: false,
   isCaption: false,
   isComments: false,
 };
@@ -58,6 +61,7 @@ export function roleOf(
   let isFurniture = FURNITURE.has(name);
   let isArticle = name === 'article' || name === 'main';
   let isArticleBody = false;
+  let isArticleText = false;
   let isCaption = false;
   let isComments = false;
   for (const attribute of attributes) {
@@ -72,13 +76,14 @@ export function roleOf(
       const named = namesOf(read(attribute));
       isFurniture ||= named.clutter;
       isArticle ||= named.article;
+      isArticleText ||= named.text;
       isCaption ||= named.caption;
       isComments ||= named.comments;
     }
   }
   if (!isFurniture && !isArticle && !isArticleBody && !isCaption) return READ;
   const reading = isFurniture && !isArticleBody ? 'furniture' : 'read';
-  return { reading, isArticle, isArticleBody, isCaption, isComments };
+  return { reading, isArticle, isArticleBody, isArticleText, isCaption, isComments };
 }
 
 function isHiddenBy(attribute: string, read: (attribute: string) => string): boolean {
@@ -107,6 +112,7 @@ const MAX_NAMES = 1_000;
 interface Named {
   readonly clutter: boolean;
   readonly article: boolean;
+  readonly text: boolean;
   readonly caption: boolean;
   readonly comments: boolean;
 }
@@ -132,10 +138,14 @@ const COMMENTS = /^(comment|komment|koment|comentario|commentaire|yorum|disqus|l
 const SUBJECT = /^(tag|category|cat|topic)$/;
 
 function readNames(value: string): Named {
-  const named = { clutter: false, article: false, caption: false, comments: false };
+  const named = { clutter: false, article: false, text: false, caption: false, comments: false };
   // What somebody said elsewhere and an article shows is the article's.
   const isEmbed = /embed/i.test(value);
-  for (const name of value.split(/\s+/)) {
+  const names = value.split(/\s+/);
+  const texts = names.filter(namesArticleText);
+  for (const name of names) {
+    // "entry-content-read-more" beside "entry-content" says how the text is shown.
+    if (texts.some((text) => name.startsWith(`${text}-`))) continue;
     const parts = partsOf(name);
     if (parts.length > 1 && SUBJECT.test(parts[0] ?? '')) continue;
     for (const [i, part] of parts.entries()) {
@@ -144,12 +154,19 @@ function readNames(value: string): Named {
       named.clutter ||= isClutter && !(isEmbed && part === 'social');
       named.comments ||= isClutter && COMMENTS.test(part);
       named.article ||= ARTICLE_WORDS.has(part) || ARTICLE_WORDS.has(pair);
+      named.text ||= pair !== part && ARTICLE_WORDS.has(pair);
       named.caption ||= CAPTION_WORDS.has(part) || CAPTION_WORDS.has(pair);
     }
     if (parts.length === 1) named.clutter ||= CLUTTER_NAMES.has(name.toLowerCase());
     named.clutter ||= CLUTTER_ENDINGS.has(parts.findLast((part) => !HOLDERS.has(part)) ?? '');
   }
   return named;
+}
+
+/** True for "entry-content" and "articleBody", false for "post" or "text": those are parts of any name. */
+function namesArticleText(name: string): boolean {
+  const parts = partsOf(name);
+  return parts.length === 2 && parts.every((part) => ARTICLE_WORDS.has(part));
 }
 
 function partsOf(name: string): readonly string[] {

@@ -51,6 +51,34 @@ describe('choosing the article', () => {
     expect(textOf(`<div class="sidebar promo"><div>${story}</div></div>`)).toContain('Paragraph 5');
   });
 
+  it('keeps a text whose name only says how the article’s text is shown', () => {
+    const own = paragraphs(5, 'quay');
+    const text = textOf(
+      `<div class="entry-content entry-content-read-more">${own}</div><div>${paragraphs(4, 'talk')}</div>`,
+    );
+    expect(text).toContain('quay');
+    expect(textOf(`<div>${story}</div><div class="post post-related">${own}</div>`)).not.toContain('quay');
+  });
+
+  it('believes the name of an article’s text where the row is named after what is beside it', () => {
+    const row = (name: string) =>
+      `<div class="fixed-sidebar ${name}">${story}</div><p>${'x'.repeat(60)} </p>`;
+    const beside = `<div>${paragraphs(4, 'talk')}</div>`;
+    expect(textOf(row('article-body-row') + beside)).toContain('Paragraph 5');
+    expect(textOf(row('content-row') + beside)).not.toContain('Paragraph 5');
+  });
+
+  it('goes on from a long list to the article around it', () => {
+    const items =
+      '<li>Fill the large kettle with water and let it simmer until the jars are warm.</li>'.repeat(16);
+    const small = '<p>So it was.</p>'.repeat(40);
+    const text = textOf(
+      `<div class="entry-content">${story}<div><div><ol>${items}</ol></div></div>${small}</div>`,
+    );
+    expect(text).toContain('Paragraph 1');
+    expect(text).toContain('kettle');
+  });
+
   it('finds a short article under many comments', () => {
     const text = textOf(
       `<div><div>${story}</div><div class="comments">${paragraphs(40, 'talk')}</div></div>`,
