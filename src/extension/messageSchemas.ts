@@ -6,7 +6,7 @@ import {
   pageDetailsSchema,
   shortText,
   tagsSchema,
-} from '../annotation/annotationSchema';
+} from '../annotation/annotationDraftSchema';
 import { SHOWN_CERTAINTIES, SWITCHED_MARKS } from '../model/markSettings';
 import { INTERFACE_LANGUAGES } from '../model/words';
 
