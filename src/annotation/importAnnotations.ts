@@ -11,7 +11,7 @@ import { parseHypothesis } from './parseHypothesis';
 import { hasType } from './parseSelectors';
 import { parseWebAnnotation } from './parseWebAnnotation';
 
-export type { FailedEntry, ImportContext, ImportOutcome, ImportReason, ImportRefusal } from './importOutcome';
+export type { ImportContext, ImportOutcome } from './importOutcome';
 
 const NOTHING_BESIDES: KeptBesides = { dismissals: [], sightings: [], visits: [] };
 

@@ -1,9 +1,9 @@
 import { createAnnotation } from '../../src/annotation/createAnnotation';
 import { draftAnnotation, draftComparison, type SaveContext } from '../../src/annotation/draftAnnotation';
 import type { ExportContext, KeptBesides } from '../../src/annotation/exportContext';
-import { exportContextOf } from '../../src/app/exportContextOf';
 import { describe } from '../../src/engine/quoteLocation';
 import type { Annotation, AnnotationBody } from '../../src/model/annotation';
+import { savedVerdict } from '../../src/ui/text/savedVerdict';
 import { stateOf, words } from '../ui/sample';
 
 const HASH = '0123456789abcdef'.repeat(4);
@@ -92,8 +92,30 @@ export const sampleBesides: KeptBesides = {
   ],
 };
 
-/** The means of an export, with the words of the interface in English; notes stay as they are. */
+/** The means of an export, with the words of the interface in English. */
 export const sampleContext: ExportContext = {
-  ...exportContextOf(words, [state.statement], '2026-03-04T05:06:07.000Z', sampleBesides),
+  statements: [state.statement],
+  labels: {
+    title: 'On Record: saved passages',
+    said: 'Said',
+    printed: 'Printed',
+    saidAndPrinted: 'Said and printed',
+    note: 'Note',
+    tags: 'Tags',
+    page: 'Page',
+    statement: 'Statement',
+    author: 'Author',
+    published: 'Published',
+    creditedTo: 'Credited to',
+    savedAt: 'Saved',
+    toPassage: 'Go to the passage',
+    leftOut: 'Left out',
+    pageHash: 'SHA-256 of the page’s text',
+    engine: 'Judged by On Record',
+    language: 'en',
+  },
+  verdictOf: (finding) => savedVerdict(finding, words),
   noteHtml: () => '<p>the note</p>',
+  now: '2026-03-04T05:06:07.000Z',
+  besides: sampleBesides,
 };
