@@ -7,7 +7,7 @@ import { markdownFile, obsidianFile } from './markdownFile';
 import { reportFile } from './reportFile';
 import { webAnnotations } from './webAnnotation';
 
-export type { ExportContext, ExportedFile, ExportFormat, ExportLabels, KeptBesides } from './exportContext';
+export type { ExportContext, ExportedFile, ExportFormat, ExportLabels } from './exportContext';
 
 interface Form {
   readonly ending: string;

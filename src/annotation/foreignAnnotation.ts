@@ -1,7 +1,7 @@
 import type { Annotation, PassageSelectors } from '../model/annotation';
+import { pageAddress } from './annotationSchema';
 import { derivedId } from './derivedId';
 import { failEntry, type ParsedEntry } from './importOutcome';
-import { pageAddress } from './keptSchemas';
 import { addressesOf, pageKey } from './pageKey';
 import { parseAnnotation, parseEntry } from './parseEntry';
 

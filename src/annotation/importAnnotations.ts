@@ -1,17 +1,17 @@
 import type { Annotation } from '../model/annotation';
 import { fail, ok } from '../model/result';
+import { dismissalSchema, sightingSchema, visitsSchema } from './annotationSchema';
 import { BACKUP_FORMAT, BACKUP_VERSION } from './backupFile';
 import { checkJson } from './checkJson';
 import type { KeptBesides } from './exportContext';
 import { type Fields, fieldsOf } from './fieldsOf';
 import type { FailedEntry, ImportContext, ImportOutcome, ParsedEntry, ParsedImport } from './importOutcome';
-import { dismissalSchema, sightingSchema, visitsSchema } from './keptSchemas';
 import { isRecord, parseAnnotation, parseEntry } from './parseEntry';
 import { parseHypothesis } from './parseHypothesis';
 import { hasType } from './parseSelectors';
 import { parseWebAnnotation } from './parseWebAnnotation';
 
-export type { FailedEntry, ImportContext, ImportOutcome, ImportReason, ImportRefusal } from './importOutcome';
+export type { ImportContext, ImportOutcome } from './importOutcome';
 
 const NOTHING_BESIDES: KeptBesides = { dismissals: [], sightings: [], visits: [] };
 

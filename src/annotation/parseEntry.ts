@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Annotation } from '../model/annotation';
+import { annotationSchema } from './annotationSchema';
 import { failEntry, type ParsedEntry } from './importOutcome';
-import { annotationSchema } from './keptSchemas';
 
 /** Checks a value against a schema. Of the value only the schema's own fields are taken, into new objects. */
 export function parseEntry<T>(schema: v.GenericSchema<unknown, T>, value: unknown): ParsedEntry<T> {

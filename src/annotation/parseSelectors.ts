@@ -31,8 +31,8 @@ export function parseSelectors(selectors: readonly unknown[]): PassageSelectors 
 }
 
 function positionOf(selectors: readonly Fields[]): { start: number; pairsBefore: number | null } {
-  const units = selectors.find((selector) => hasType(selector, 'onrecord:UnitPositionSelector'));
-  if (units !== undefined) return { start: units.count('onrecord:start') ?? 0, pairsBefore: null };
+  const units = selectors.flatMap((selector) => selector.count('onrecord:start') ?? [])[0];
+  if (units !== undefined) return { start: units, pairsBefore: null };
   const position = selectors.find((selector) => hasType(selector, 'TextPositionSelector'));
   const pairsBefore = position?.count('onrecord:pairsBefore') ?? null;
   return { start: (position?.count('start') ?? 0) + (pairsBefore ?? 0), pairsBefore };

@@ -36,5 +36,15 @@ export function planImport(stored: readonly Annotation[], parsed: readonly Annot
 function laterOf(a: Annotation, b: Annotation): Annotation {
   if (a.revision !== b.revision) return a.revision > b.revision ? a : b;
   if (a.modified !== b.modified) return a.modified > b.modified ? a : b;
-  return stableJson(a) >= stableJson(b) ? a : b;
+  return isSame(a, b) || stableJson(a) >= stableJson(b) ? a : b;
+}
+
+/** Equal content, which is quicker asked so than by writing both out. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return Object.is(a, b);
+  const entries = Object.entries(a);
+  if (entries.length !== Object.keys(b).length || Array.isArray(a) !== Array.isArray(b)) return false;
+  return entries.every(
+    ([key, value]) => Object.hasOwn(b, key) && isSame(value, (b as Record<string, unknown>)[key]),
+  );
 }

@@ -8,7 +8,7 @@ import {
   leftOutClaims,
   linesOf,
 } from './exportedPassage';
-import { html, type Markup } from './htmlTemplate';
+import { html, type Markup } from './markup';
 import { REPORT_STYLE } from './reportStyle';
 
 /**

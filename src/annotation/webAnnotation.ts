@@ -51,7 +51,7 @@ export function webAnnotation(annotation: Annotation): object {
       name: engine === null ? 'On Record' : `On Record ${engine}`,
     },
     ...(bodies.length === 0 ? {} : { body: bodies }),
-    target: resourceOf(target),
+    target: target.selector === null ? target.source : resourceOf(target),
     ...ownTerms(annotation),
   };
 }
@@ -104,13 +104,10 @@ function resourceOf({ source, selector }: AnnotationTarget) {
 
 /**
  * The selectors at the border. Offsets are code points there; where it isn't known how many characters before the passage
- * take two units, they can't be told, and stand in units under a type of our own.
+ * take two units, they can't be told: then they stand in units, as fields of our own, and there is no TextPositionSelector.
  */
 function selectorsOf([quote, { start, end, pairsBefore }]: PassageSelectors): readonly object[] {
-  if (pairsBefore === undefined) {
-    const units = { 'onrecord:start': start, 'onrecord:end': end };
-    return [quote, { type: 'onrecord:UnitPositionSelector', ...units }];
-  }
+  if (pairsBefore === undefined) return [{ ...quote, 'onrecord:start': start, 'onrecord:end': end }];
   const from = start - pairsBefore;
   const position = {
     type: 'TextPositionSelector',

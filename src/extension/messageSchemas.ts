@@ -7,7 +7,7 @@ import {
   selectorsSchema,
   shortText,
   tagsSchema,
-} from '../annotation/annotationSchema';
+} from '../annotation/annotationDraftSchema';
 import { FIDELITIES } from '../model/finding';
 import { SHOWN_CERTAINTIES, SWITCHED_MARKS } from '../model/markSettings';
 import { INTERFACE_LANGUAGES } from '../model/words';

@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import { annotationDraftSchema } from '../annotation/annotationSchema';
+import { annotationDraftSchema } from '../annotation/annotationDraftSchema';
 import type { Annotation, ChangeFailure, SaveFailure } from '../model/annotation';
 import type { Dismissal } from '../model/dismissal';
 import type { GateHints } from '../model/gate';

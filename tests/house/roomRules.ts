@@ -54,13 +54,13 @@ export const ROOMS: Readonly<Record<string, RoomRule>> = {
     anything: [
       room('model'),
       // A draft is checked when it comes by message just as an annotation is that comes in a file.
-      /^src\/annotation\/annotationSchema(\.ts)?$/,
+      /^src\/annotation\/annotationDraftSchema(\.ts)?$/,
       /^src\/reference\/bundled\/.+\/statement\.json$/,
       /^locales\/[a-z]+\.json$/,
     ],
     types: [room('store'), room('annotation')],
     instead:
-      'extension uses the model, annotation/annotationSchema, and the types of store and annotation with `import type`: wire it up in app',
+      'extension uses the model, annotation/annotationDraftSchema, and the types of store and annotation with `import type`: wire it up in app',
   },
   app: {
     // The figures of the About page are those of the README.
