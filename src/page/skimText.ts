@@ -23,11 +23,12 @@ const SNAPSHOT = 7;
 /**
  * The text of a document, roughly and fast, in pieces: all of it in order, title, menus and teasers included, then that of
  * open shadow trees and of the site's own frames. Text is joined as the browser joins it, without a space between elements:
- * to read it element by element would take several times as long.
+ * to read it element by element would take several times as long. Empty pieces are places to pause at.
  */
 export function* skimText(document: Document): Generator<string, void> {
   let left = MAX_SKIMMED;
   for (const text of textsOf(document)) {
+    if (text === '') yield text;
     yield* inPieces(text.slice(0, left));
     left -= text.length;
     if (left <= 0) return;
@@ -36,7 +37,9 @@ export function* skimText(document: Document): Generator<string, void> {
 
 function* textsOf(document: Document): Generator<string, void> {
   yield* gapsIn(document);
-  for (const element of elementsThatHold(document)) {
+  const bare = [...elementsSelected(document, BARE_ELEMENTS)];
+  yield '';
+  for (const element of [...bare, ...(nodesAt(document, OWN_ELEMENTS) as Element[])]) {
     const inner = documentIn(element);
     if (inner !== null) yield* textsOf(inner);
     else if (element.shadowRoot !== null) yield textIn(element.shadowRoot, new DomReader(document));
@@ -58,7 +61,9 @@ function* gapsIn(document: Document): Generator<string, void> {
   const range = methodOf<Document, [], Range>(document, 'createRange')(document);
   range.selectNodeContents(document);
   const end = range.endOffset;
-  for (const { node, isRead } of breaksIn(document)) {
+  const breaks = breaksIn(document);
+  yield '';
+  for (const { node, isRead } of breaks) {
     if (!node.isConnected) continue;
     range.setEndBefore(node);
     yield range.toString();
@@ -67,6 +72,7 @@ function* gapsIn(document: Document): Generator<string, void> {
     else range.setStartAfter(node);
   }
   yield range.toString();
+  yield '';
 }
 
 /** Where reading breaks off: at what is never read, and in a long document now and then. */
@@ -95,10 +101,8 @@ function elementsNamed(document: Document, name: string): HTMLCollectionOf<Eleme
   );
 }
 
-/** The elements that may hold a shadow tree or a document of their own. */
-function elementsThatHold(document: Document): readonly Element[] {
-  const select = methodOf<Document, [string], NodeListOf<Element>>(document, 'querySelectorAll');
-  return [...select(document, BARE_ELEMENTS), ...(nodesAt(document, OWN_ELEMENTS) as Element[])];
+function elementsSelected(document: Document, selector: string): NodeListOf<Element> {
+  return methodOf<Document, [string], NodeListOf<Element>>(document, 'querySelectorAll')(document, selector);
 }
 
 /** The text of a shadow tree and those in it, a space after each text. */
