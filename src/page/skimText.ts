@@ -15,7 +15,11 @@ const UNREAD_TEXTS = UNREAD.map((name) => `//${name}/text()`).join('|');
 /** Only elements of a page's own making and some plain ones can hold a shadow tree; a plain one that does shows nothing else. */
 const OWN_ELEMENTS = '//*[contains(local-name(.), "-")]';
 const BARE_ELEMENTS =
-  'iframe,frame,:is(article,aside,blockquote,div,footer,header,main,nav,section,span):not(:has(*))';
+  'iframe,frame,:is(article,aside,blockquote,div,footer,header,main,nav,section):not(:has(*))';
+
+/** So many elements are looked at at most for what they hold, and at a time: 200,000 would hold up the page. */
+const MOST_ELEMENTS = 5_000;
+const ELEMENTS_AT_ONCE = 500;
 
 /** XPathResult.ORDERED_NODE_SNAPSHOT_TYPE: the page may change the document while it is skimmed. */
 const SNAPSHOT = 7;
@@ -37,9 +41,10 @@ export function* skimText(document: Document): Generator<string, void> {
 
 function* textsOf(document: Document): Generator<string, void> {
   yield* gapsIn(document);
-  const bare = [...elementsSelected(document, BARE_ELEMENTS)];
+  const bare = firstOf(elementsSelected(document, BARE_ELEMENTS));
   yield '';
-  for (const element of [...bare, ...(nodesAt(document, OWN_ELEMENTS) as Element[])]) {
+  for (const [i, element] of [...bare, ...(nodesAt(document, OWN_ELEMENTS) as Element[])].entries()) {
+    if (i % ELEMENTS_AT_ONCE === ELEMENTS_AT_ONCE - 1) yield '';
     const inner = documentIn(element);
     if (inner !== null) yield* textsOf(inner);
     else if (element.shadowRoot !== null) yield textIn(element.shadowRoot, new DomReader(document));
@@ -91,7 +96,12 @@ function isBefore(node: Node, other: Node): boolean {
 function nodesAt(document: Document, path: string): readonly Node[] {
   const evaluate = methodOf<Document, [string, Node, null, number, null], XPathResult>(document, 'evaluate');
   const found = evaluate(document, path, document, null, SNAPSHOT, null);
-  return Array.from({ length: found.snapshotLength }, (_, i) => found.snapshotItem(i) as Node);
+  const length = Math.min(found.snapshotLength, MOST_ELEMENTS);
+  return Array.from({ length }, (_, i) => found.snapshotItem(i) as Node);
+}
+
+function firstOf(elements: NodeListOf<Element>): readonly Element[] {
+  return Array.from({ length: Math.min(elements.length, MOST_ELEMENTS) }, (_, i) => elements[i] as Element);
 }
 
 function elementsNamed(document: Document, name: string): HTMLCollectionOf<Element> {
