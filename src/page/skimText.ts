@@ -15,7 +15,11 @@ const UNREAD_TEXTS = UNREAD.map((name) => `//${name}/text()`).join('|');
 /** Only elements of a page's own making and some plain ones can hold a shadow tree; a plain one that does shows nothing else. */
 const OWN_ELEMENTS = '//*[contains(local-name(.), "-")]';
 const BARE_ELEMENTS =
-  'iframe,frame,:is(article,aside,blockquote,div,footer,header,main,nav,section,span):not(:has(*))';
+  'iframe,frame,:is(article,aside,blockquote,div,footer,header,main,nav,section):not(:has(*))';
+
+/** So many elements are looked at at most for what they hold, and at a time: 200,000 would hold up the page. */
+const MOST_ELEMENTS = 5_000;
+const ELEMENTS_AT_ONCE = 500;
 
 /** XPathResult.ORDERED_NODE_SNAPSHOT_TYPE: the page may change the document while it is skimmed. */
 const SNAPSHOT = 7;
@@ -23,11 +27,12 @@ const SNAPSHOT = 7;
 /**
  * The text of a document, roughly and fast, in pieces: all of it in order, title, menus and teasers included, then that of
  * open shadow trees and of the site's own frames. Text is joined as the browser joins it, without a space between elements:
- * to read it element by element would take several times as long.
+ * to read it element by element would take several times as long. Empty pieces are places to pause at.
  */
 export function* skimText(document: Document): Generator<string, void> {
   let left = MAX_SKIMMED;
   for (const text of textsOf(document)) {
+    if (text === '') yield text;
     yield* inPieces(text.slice(0, left));
     left -= text.length;
     if (left <= 0) return;
@@ -36,7 +41,10 @@ export function* skimText(document: Document): Generator<string, void> {
 
 function* textsOf(document: Document): Generator<string, void> {
   yield* gapsIn(document);
-  for (const element of elementsThatHold(document)) {
+  const bare = firstOf(elementsSelected(document, BARE_ELEMENTS));
+  yield '';
+  for (const [i, element] of [...bare, ...(nodesAt(document, OWN_ELEMENTS) as Element[])].entries()) {
+    if (i % ELEMENTS_AT_ONCE === ELEMENTS_AT_ONCE - 1) yield '';
     const inner = documentIn(element);
     if (inner !== null) yield* textsOf(inner);
     else if (element.shadowRoot !== null) yield textIn(element.shadowRoot, new DomReader(document));
@@ -58,7 +66,9 @@ function* gapsIn(document: Document): Generator<string, void> {
   const range = methodOf<Document, [], Range>(document, 'createRange')(document);
   range.selectNodeContents(document);
   const end = range.endOffset;
-  for (const { node, isRead } of breaksIn(document)) {
+  const breaks = breaksIn(document);
+  yield '';
+  for (const { node, isRead } of breaks) {
     if (!node.isConnected) continue;
     range.setEndBefore(node);
     yield range.toString();
@@ -67,6 +77,7 @@ function* gapsIn(document: Document): Generator<string, void> {
     else range.setStartAfter(node);
   }
   yield range.toString();
+  yield '';
 }
 
 /** Where reading breaks off: at what is never read, and in a long document now and then. */
@@ -85,7 +96,12 @@ function isBefore(node: Node, other: Node): boolean {
 function nodesAt(document: Document, path: string): readonly Node[] {
   const evaluate = methodOf<Document, [string, Node, null, number, null], XPathResult>(document, 'evaluate');
   const found = evaluate(document, path, document, null, SNAPSHOT, null);
-  return Array.from({ length: found.snapshotLength }, (_, i) => found.snapshotItem(i) as Node);
+  const length = Math.min(found.snapshotLength, MOST_ELEMENTS);
+  return Array.from({ length }, (_, i) => found.snapshotItem(i) as Node);
+}
+
+function firstOf(elements: NodeListOf<Element>): readonly Element[] {
+  return Array.from({ length: Math.min(elements.length, MOST_ELEMENTS) }, (_, i) => elements[i] as Element);
 }
 
 function elementsNamed(document: Document, name: string): HTMLCollectionOf<Element> {
@@ -95,10 +111,8 @@ function elementsNamed(document: Document, name: string): HTMLCollectionOf<Eleme
   );
 }
 
-/** The elements that may hold a shadow tree or a document of their own. */
-function elementsThatHold(document: Document): readonly Element[] {
-  const select = methodOf<Document, [string], NodeListOf<Element>>(document, 'querySelectorAll');
-  return [...select(document, BARE_ELEMENTS), ...(nodesAt(document, OWN_ELEMENTS) as Element[])];
+function elementsSelected(document: Document, selector: string): NodeListOf<Element> {
+  return methodOf<Document, [string], NodeListOf<Element>>(document, 'querySelectorAll')(document, selector);
 }
 
 /** The text of a shadow tree and those in it, a space after each text. */

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { countParagraphs, skimText } from '../../src/page/skimText';
 import { documentOf } from './pageOf';
 
-const skim = (document: Document): readonly string[] => [...skimText(document)];
+const skim = (document: Document): readonly string[] =>
+  [...skimText(document)].filter((piece) => piece !== '');
 
 describe('skimming a page', () => {
   it('takes title, menus and text, and no scripts', () => {
