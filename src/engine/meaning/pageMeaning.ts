@@ -14,6 +14,9 @@ const NO_CLAIMS: ReadonlyMap<number, number> = new Map();
 /** An office and the name or country that belongs to it stand at most so many words apart. */
 const OFFICE_REACH = 3;
 
+/** Languages whose word for "he" is that for "that" too. */
+const MEANS_THAT = new Set(['az', 'tr']);
+
 /** What a page says, held against the claims of a statement. Ranges are of plain token indexes. */
 export class PageMeaning {
   readonly hits: readonly ConceptHit[];
@@ -95,7 +98,7 @@ export class PageMeaning {
     const reports = own.filter(({ tag }) => tag.kind === 'reporting');
     return (
       this.namesSpeaker(ranges) ||
-      reports.some(({ from, to }) => isHe(from - 1) || isHe(to)) ||
+      (!MEANS_THAT.has(language.language) && reports.some(({ from, to }) => isHe(from - 1) || isHe(to))) ||
       (reports.length > 0 && own.some(({ tag }) => tag.kind === 'host'))
     );
   }
