@@ -113,21 +113,45 @@ function spokenBlocks(meaning: PageMeaning, free: readonly PageSentence[]): Mean
     if (list === undefined) blocks.set(sentence.block, [sentence]);
     else list.push(sentence);
   }
-  const speech = [...blocks].map(([block, sentences]) => ({
-    block,
+  const speech = [...blocks.values()].map((sentences) => ({
     ranges: sentences.flatMap((sentence) => ownRanges(meaning.view.scanned.regionOf, sentence)),
   }));
-  const claims = ({ ranges }: { ranges: readonly TokenRange[] }) => claimsOfSpeech(meaning, ranges);
-  const sure = speech.filter((part) => meaning.isSpoken(part.ranges) && claims(part).length > 0);
-  if (sure.length < TRANSCRIPT_MIN_BLOCKS) return [];
-  const first = sure[0]?.block ?? 0;
-  const last = sure.at(-1)?.block ?? 0;
-  return speech
-    .filter(({ block }) => block >= first && block <= last)
-    .flatMap((part) => {
-      const matches = claims(part);
-      return matches.length === 0 ? [] : [{ ranges: part.ranges, matches, rule: 'copied-text' as const }];
-    });
+  return speechesIn(meaning, speech).flatMap((part) => {
+    const matches = claimsOfSpeech(meaning, part.ranges);
+    return matches.length === 0 ? [] : [{ ranges: part.ranges, matches, rule: 'copied-text' as const }];
+  });
+}
+
+/** A paragraph's own words. */
+interface Paragraph {
+  readonly ranges: readonly TokenRange[];
+}
+
+/**
+ * The paragraphs of each speech: from the first that says "we" and makes a claim to the last, none of them about the
+ * speaker. A column or newsletter says "we" too, and between tells what he said.
+ */
+function speechesIn(meaning: PageMeaning, paragraphs: readonly Paragraph[]): Paragraph[] {
+  const makesClaims = ({ ranges }: Paragraph) => claimsOfSpeech(meaning, ranges).length > 0;
+  const speeches: Paragraph[] = [];
+  let run: Paragraph[] = [];
+  let sure = 0;
+  let lastSure = 0;
+  const close = () => {
+    if (sure >= TRANSCRIPT_MIN_BLOCKS) speeches.push(...run.slice(0, lastSure));
+    run = [];
+    sure = 0;
+  };
+  for (const paragraph of paragraphs) {
+    if (meaning.isToldOf(paragraph.ranges) && makesClaims(paragraph)) close();
+    else if (meaning.isSpoken(paragraph.ranges) && makesClaims(paragraph)) {
+      run.push(paragraph);
+      sure++;
+      lastSure = run.length;
+    } else if (sure > 0) run.push(paragraph);
+  }
+  close();
+  return speeches;
 }
 
 /** In a transcript the sentences of the speaker's own turns, without the labels that name him; elsewhere all. */

@@ -14,6 +14,9 @@ const NO_CLAIMS: ReadonlyMap<number, number> = new Map();
 /** An office and the name or country that belongs to it stand at most so many words apart. */
 const OFFICE_REACH = 3;
 
+/** Languages whose word for "he" is that for "that" too. */
+const MEANS_THAT = new Set(['az', 'tr']);
+
 /** What a page says, held against the claims of a statement. Ranges are of plain token indexes. */
 export class PageMeaning {
   readonly hits: readonly ConceptHit[];
@@ -86,14 +89,34 @@ export class PageMeaning {
     return ranges.some(({ from, to }) => this.firstPerson.subarray(from, to).includes(1));
   }
 
+  /** True if some ranges tell of the speaker: they name him, or say what "he" or "our host" said. */
+  isToldOf(ranges: readonly TokenRange[]): boolean {
+    const { senses, plain, language } = this.view.scanned;
+    const inside = ({ from, to }: TokenRange) => ranges.some((range) => range.from <= from && to <= range.to);
+    const own = senses.filter(inside);
+    const isHe = (at: number) => language.subjectPronouns.has(plain.hashes[at] ?? 0);
+    const reports = own.filter(({ tag }) => tag.kind === 'reporting');
+    return (
+      this.namesSpeaker(ranges) ||
+      (!MEANS_THAT.has(language.language) && reports.some(({ from, to }) => isHe(from - 1) || isHe(to))) ||
+      (reports.length > 0 && own.some(({ tag }) => tag.kind === 'host'))
+    );
+  }
+
+  private namesSpeaker(ranges: readonly TokenRange[]): boolean {
+    const { mentions, statement } = this.view;
+    return mentions.some(
+      ({ mention, from, to }) =>
+        mention.entity === statement.speaker &&
+        ranges.some((range) => range.from <= from && to <= range.to),
+    );
+  }
+
   /** True if the speaker is named in some ranges, or his office without a country. */
   private speaksOf(ranges: readonly TokenRange[]): boolean {
-    const { mentions, statement, scanned } = this.view;
+    const { mentions, scanned } = this.view;
     const inside = ({ from, to }: TokenRange) => ranges.some((range) => range.from <= from && to <= range.to);
-    if (
-      mentions.some(({ mention, from, to }) => mention.entity === statement.speaker && inside({ from, to }))
-    )
-      return true;
+    if (this.namesSpeaker(ranges)) return true;
     return scanned.senses.some(
       ({ tag, from, to }) =>
         tag.kind === 'head-of-state' &&

@@ -31,8 +31,31 @@ export function isCopied(index: EditionIndex, page: Tokens, pairs: readonly Pair
   return (
     pairs.length >= COPIED_MIN_WORDS &&
     pairs.length >= page.count * COPIED_MIN_SHARE &&
-    contentWords(index, page, pairs) >= COPIED_MIN_CONTENT_WORDS
+    contentWords(index, page, pairs) >= COPIED_MIN_CONTENT_WORDS &&
+    (longestRun(pairs) >= COPIED_MIN_WORDS ||
+      contentWords(index, page, outsideNames(index, pairs)) >= COPIED_MIN_CONTENT_WORDS)
   );
+}
+
+/** Names are the same in anybody's wording: "the UN Charter, Security Council resolutions and humanitarian law". */
+function outsideNames({ mentions, tokens }: EditionIndex, pairs: readonly Pair[]): Pair[] {
+  return pairs.filter(({ said }) => {
+    const start = tokens.starts[said] ?? 0;
+    return !mentions.some(({ mention }) => mention.start <= start && start < mention.end);
+  });
+}
+
+/** How many words the page and the edition have in a row, at most. */
+function longestRun(pairs: readonly Pair[]): number {
+  let longest = 0;
+  let run = 0;
+  for (const [i, pair] of pairs.entries()) {
+    const before = pairs[i - 1];
+    const goesOn = before?.page === pair.page - 1 && before.said === pair.said - 1;
+    run = goesOn ? run + 1 : 1;
+    longest = Math.max(longest, run);
+  }
+  return longest;
 }
 
 /** True for an edition whose wording nobody on the page need have seen: words shared with it show the meaning alone. */
