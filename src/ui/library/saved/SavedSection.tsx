@@ -82,7 +82,7 @@ function Shelf(props: SavedProps & { readonly heading: JSX.Element }): JSX.Eleme
         </div>
         <SavedFilters {...props} />
       </div>
-      <div class="listed">
+      <div class="listed" aria-busy={saved.indexing}>
         <ListHead
           {...{ ...props, choice, remove }}
           tag={() => setDialog('tag')}
