@@ -12,8 +12,8 @@ import { annotationStore } from '../store/annotationStore';
 import { openDatabase } from '../store/database';
 import { dismissalStore } from '../store/dismissalStore';
 import { eraseAll } from '../store/eraseAll';
-import { type Besides, type Merging, mergeKept, readBesides } from '../store/keptBesides';
 import { keptThings } from '../store/keptThings';
+import { type Besides, type Merging, mergeKept, readBesides } from '../store/mergeKept';
 import { resetReach } from './keepReach';
 
 /** All that is kept. */

@@ -235,7 +235,7 @@ describe('what is saved', () => {
       await pressButton(library, 'Import', '.find-row');
       await library.setInputFiles('dialog input[type="file"]', file);
       await library.locator('.counts').waitFor();
-      const would = (await library.locator('.counts').innerText()).replaceAll('\n', ', ');
+      const would = (await library.locator('.counts li').allTextContents()).join(', ');
       if (await library.getByText('Take it in').count()) {
         await library.getByText('Take it in').click();
         await library.getByText('Taken in.').first().waitFor();

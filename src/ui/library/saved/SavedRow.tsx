@@ -25,7 +25,6 @@ export interface SavedRowProps {
 export function SavedRow(props: SavedRowProps): JSX.Element {
   const { entry, at, of, top, isOpen, isChosen, choosing, words } = props;
   const { annotation, mark, sighting } = entry;
-  const when = new Intl.DateTimeFormat(words('languageTag'), { day: 'numeric', month: 'short' });
   return (
     <div
       id={rowId(annotation.id)}
@@ -44,7 +43,9 @@ export function SavedRow(props: SavedRowProps): JSX.Element {
       <Sign kind={mark} />
       <p class="top">
         <span class="verdict cut-off">{savedHeading(annotation, words)}</span>
-        <time dateTime={annotation.created}>{when.format(new Date(annotation.created))}</time>
+        <time dateTime={annotation.created}>
+          {dayMonth(words('languageTag')).format(new Date(annotation.created))}
+        </time>
       </p>
       <RowWords {...props} />
       <p class="meta">
@@ -94,6 +95,16 @@ function RowWords({ entry: { annotation }, terms, words }: SavedRowProps): JSX.E
 function sourceOf({ annotation: { page } }: SavedEntry, terms: readonly string[]): string {
   const outlet = page.outlet ?? page.title ?? page.url;
   return page.title !== null && holds(page.title, terms) && !holds(outlet, terms) ? page.title : outlet;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making one for every row of every keystroke would take longer than all the rest of the row. */
+function dayMonth(language: string): Intl.DateTimeFormat {
+  const known =
+    formats.get(language) ?? new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short' });
+  formats.set(language, known);
+  return known;
 }
 
 interface SightingSignProps {
