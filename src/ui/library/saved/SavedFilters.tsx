@@ -69,7 +69,6 @@ function FacetSelect({ name, facets, label, saved, words, actions }: FacetSelect
   const chosen = query[name];
   const isGone = chosen !== null && !facets.some(({ value }) => value === chosen);
   // Hundreds of outlets, each with its words: they are drawn anew only where they have changed, not with every letter.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the label changes with the values alone.
   const options = useMemo(
     () =>
       facets.map(({ value, count }) => (
