@@ -118,6 +118,26 @@ const WELCOME: GalleryScreen = {
   },
 };
 
+/** The library, most of all what is saved in it. */
+function savedScreens(): Readonly<Record<string, GalleryScreen>> {
+  return {
+    'library-saved': library('#saved'),
+    'library-search': library('#saved?q=Lebanon&from=2024-05-16&to=2024-05-17&open=1'),
+    'library-chosen': { ...library('#saved'), press: ['[data-check="1"]', '[data-check="3"]'] },
+    'library-writing': { ...library('#saved'), press: ['.tools button:nth-last-child(2)'] },
+    'library-export': { ...library('#saved'), press: ['.find-row > button:last-child'] },
+    'library-import': { ...library('#saved'), press: ['.find-row > button:nth-last-child(2)'] },
+    'library-none': library('#saved?q=nowhere'),
+    'library-empty': library('#saved', true),
+    'library-detail': { ...library('#saved?open=0'), width: 400, height: 900 },
+    'library-narrow': { ...library('#saved'), width: 400, height: 900 },
+    'library-comparison': { ...library('#comparison/comparison'), height: 1400 },
+    'library-sites': library('#sites'),
+    'library-settings': library('#settings'),
+    'library-about': library('#about'),
+  };
+}
+
 /** Every screen, in every state that it has. */
 export function galleryScreens(): Readonly<Record<string, GalleryScreen>> {
   const read: PopupState = { kind: 'read', state: comparedState() };
@@ -149,19 +169,6 @@ export function galleryScreens(): Readonly<Record<string, GalleryScreen>> {
     'panel-notes-edited': panel({ kind: 'read', state: editedState() }, ['#tab-notes']),
     'panel-off-topic': { ...panel({ kind: 'off-topic', title }), height: 300 },
     welcome: WELCOME,
-    'library-saved': library('#saved'),
-    'library-search': library('#saved?q=Lebanon&from=2024-05-16&to=2024-05-17&open=1'),
-    'library-chosen': { ...library('#saved'), press: ['[data-check="1"]', '[data-check="3"]'] },
-    'library-writing': { ...library('#saved'), press: ['.tools button:nth-last-child(2)'] },
-    'library-export': { ...library('#saved'), press: ['.find-row > button:last-child'] },
-    'library-import': { ...library('#saved'), press: ['.find-row > button:nth-last-child(2)'] },
-    'library-none': library('#saved?q=nowhere'),
-    'library-empty': library('#saved', true),
-    'library-detail': { ...library('#saved?open=0'), width: 400, height: 900 },
-    'library-narrow': { ...library('#saved'), width: 400, height: 900 },
-    'library-comparison': { ...library('#comparison/comparison'), height: 1400 },
-    'library-sites': library('#sites'),
-    'library-settings': library('#settings'),
-    'library-about': library('#about'),
+    ...savedScreens(),
   };
 }

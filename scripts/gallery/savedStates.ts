@@ -77,6 +77,7 @@ export function savedState(
     facets: facetsOf(entries),
     all: annotations.map(({ id }) => id),
     statements: statement === null ? [] : [statement],
+    indexing: false,
     deleted: hash.includes('Lebanon') ? 1 : 0,
   };
 }

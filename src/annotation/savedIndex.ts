@@ -7,6 +7,8 @@ export type FoundTerms = ReadonlyMap<string, readonly string[]>;
 
 /** Words of this length on may have one letter wrong. */
 const FUZZY_FROM = 5;
+/** Words before the last one are found by their beginning, for their endings, from this length on. */
+const PREFIX_FROM = 3;
 /** Terms are looked up in every field; a person searches for a handful. */
 const MOST_TERMS = 12;
 
@@ -36,7 +38,8 @@ export class SavedIndex {
     if (terms.length === 0) return null;
     const found = this.index.search(terms.join(' '), {
       combineWith: 'AND',
-      prefix: true,
+      // The last word is still being typed; of those before it only ones long enough to be told by their beginning.
+      prefix: (term, i, all) => i === all.length - 1 || term.length >= PREFIX_FROM,
       fuzzy: (term) => (term.length >= FUZZY_FROM ? 1 : false),
       maxFuzzy: 1,
     });

@@ -8,11 +8,11 @@ import { loadChosenWords, loadWatching, onReachChange } from '../extension/local
 import { onAccessChanged } from '../extension/siteAccess';
 import { prepareWords, words } from '../extension/words';
 import type { KeptChange } from '../model/keptThings';
-import { placeOf } from '../model/libraryPlace';
 import { type MarkSettings, withMark } from '../model/markSettings';
 import { LibraryView } from '../ui/library/LibraryView';
 import type { LibraryActions } from '../ui/library/libraryState';
 import { addSite, chooseReach, loadReachState, switchListed } from './chooseReach';
+import { LibraryAddress } from './libraryAddress';
 import { measuredAccuracy } from './measuredAccuracy';
 import { savedActions } from './savedActions';
 import { SavedExchange } from './savedExchange';
@@ -24,8 +24,8 @@ export async function startLibrary(): Promise<void> {
   const root = document.getElementById('library');
   if (root === null) return;
   const library = new Library(root);
-  window.addEventListener('hashchange', () => void library.draw());
-  window.addEventListener('popstate', () => void library.draw());
+  window.addEventListener('hashchange', () => library.follow());
+  window.addEventListener('popstate', () => library.follow());
   // What is saved in another tab shows when this one is looked at again.
   window.addEventListener('focus', () => void library.refresh());
   onAccessChanged({ given: () => void library.refresh(), withdrawn: () => void library.refresh() });
@@ -41,9 +41,10 @@ class Library {
   private readonly store = openStore();
   private readonly shelf = new SavedShelf(this.store.annotations, () => this.draw());
   private readonly exchange = new SavedExchange(this.store, this.shelf, () => this.known?.statements ?? []);
+  private readonly address = new LibraryAddress();
   private readonly actions = {
     ...libraryActions(() => this.refresh()),
-    saved: savedActions(this.shelf, this.exchange, () => this.draw()),
+    saved: savedActions(this.shelf, this.exchange, this.address, () => this.draw()),
   };
 
   constructor(private readonly root: HTMLElement) {}
@@ -57,6 +58,12 @@ class Library {
     this.draw();
   };
 
+  /** Goes where the browser's address says. */
+  follow(): void {
+    this.address.forget();
+    this.draw();
+  }
+
   /** Shows what another tab or page has written. */
   hear(change: KeptChange): void {
     if (this.shelf.isOwn(change)) return;
@@ -68,7 +75,7 @@ class Library {
     if (this.known === null) return;
     document.documentElement.lang = words('languageTag');
     document.title = words('libraryTab');
-    const place = placeOf(location.hash);
+    const place = this.address.place();
     const { statements, ...known } = this.known;
     const saved = this.isReadable ? { ...this.shelf.view(place), place, statements } : null;
     const { section, comparison } = place;

@@ -1,21 +1,27 @@
 import { textFragmentLink } from '../annotation/textFragmentLink';
-import { hashOf, type LibraryPlace, placeOf } from '../model/libraryPlace';
 import type { SavedActions } from '../ui/library/saved/savedState';
+import type { LibraryAddress } from './libraryAddress';
 import type { SavedExchange } from './savedExchange';
 import type { SavedShelf } from './savedShelf';
 
 /** What can be done with the saved annotations. Where the person is stands in the address alone. */
-export function savedActions(shelf: SavedShelf, exchange: SavedExchange, draw: () => void): SavedActions {
-  const go = (part: Partial<LibraryPlace>, writingOver: boolean): void => {
-    const hash = hashOf({ ...placeOf(location.hash), ...part });
-    if (writingOver) history.replaceState(null, '', hash);
-    else history.pushState(null, '', hash);
-    draw();
-  };
+export function savedActions(
+  shelf: SavedShelf,
+  exchange: SavedExchange,
+  address: LibraryAddress,
+  draw: () => void,
+): SavedActions {
   return {
-    ask: (query, typing) => go({ query, open: null }, typing),
+    ask: (query, typing) => {
+      if (typing) address.type({ query, open: null });
+      else address.go({ query, open: null }, false);
+      draw();
+    },
     // Going back from what was opened first leads to the list; from one to the next there is nothing to go back to.
-    open: (open) => go({ open }, open === null || placeOf(location.hash).open !== null),
+    open: (open) => {
+      address.go({ open }, open === null || address.place().open !== null);
+      draw();
+    },
     remove: (ids) => shelf.remove(ids),
     undo: () => shelf.undo(),
     forget: () => shelf.forget(),

@@ -21,6 +21,8 @@ export interface ShelfView {
   readonly all: readonly string[];
   /** How many were deleted last and can be brought back. */
   readonly deleted: number;
+  /** True while what is new is still being taken into the index: a search may not find all of it yet. */
+  readonly indexing: boolean;
 }
 
 /**
@@ -36,6 +38,7 @@ export class SavedShelf {
   private index = new SavedIndex();
   private readonly announced: string[] = [];
   private turn = 0;
+  private indexing = false;
 
   constructor(
     private readonly store: AnnotationStore,
@@ -64,6 +67,7 @@ export class SavedShelf {
       facets: this.facets,
       all: this.ids,
       deleted: this.removed.length,
+      indexing: this.indexing,
     };
   }
 
@@ -162,11 +166,14 @@ export class SavedShelf {
     const kept = new Set(entries.map(({ annotation }) => annotation.id));
     for (const id of before.keys()) if (!kept.has(id)) this.index.remove(id);
     const fresh = entries.filter((entry) => before.get(entry.annotation.id)?.annotation !== entry.annotation);
+    this.indexing = fresh.length > 0;
     await inTurns(fresh, ({ annotation }) => {
       // Another reading has taken over: it takes in the rest.
       if (turn === this.turn) this.index.put(annotation);
     });
-    if (turn === this.turn && fresh.length > 0) this.changed();
+    if (turn !== this.turn || fresh.length === 0) return;
+    this.indexing = false;
+    this.changed();
   }
 }
 

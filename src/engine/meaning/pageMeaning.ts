@@ -107,8 +107,7 @@ export class PageMeaning {
     const { mentions, statement } = this.view;
     return mentions.some(
       ({ mention, from, to }) =>
-        mention.entity === statement.speaker &&
-        ranges.some((range) => range.from <= from && to <= range.to),
+        mention.entity === statement.speaker && ranges.some((range) => range.from <= from && to <= range.to),
     );
   }
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { WordKey } from '../../../model/words';
+import type { WordKey, Words } from '../../../model/words';
 import { Icon } from '../../parts/Icon';
 import { Dialog } from './Dialog';
 import { EXPORT_FORMATS, type ExportFormat, type ExportScope, type SavedProps } from './savedState';
@@ -29,6 +29,29 @@ const SCOPES: Readonly<Record<ExportScope, WordKey>> = {
   all: 'scopeAll',
 };
 
+interface FormatRadiosProps {
+  readonly format: ExportFormat;
+  readonly words: Words;
+  readonly choose: (format: ExportFormat) => void;
+}
+
+function FormatRadios({ format, words, choose }: FormatRadiosProps): JSX.Element {
+  return (
+    <fieldset class="reach">
+      <legend>{words('exportHow')}</legend>
+      <div class="framed">
+        {EXPORT_FORMATS.map((name) => (
+          <label key={name} class={name === format ? 'on' : undefined}>
+            <input type="radio" name="format" checked={name === format} onChange={() => choose(name)} />
+            <b>{words(FORMATS[name][0])}</b>
+            <small>{words(FORMATS[name][1])}</small>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
 /** Which annotations leave, and in which form; each form says in a line what it is for. */
 export function ExportDialog(props: ExportDialogProps): JSX.Element {
   const { scopes, words, actions, close } = props;
@@ -51,18 +74,7 @@ export function ExportDialog(props: ExportDialogProps): JSX.Element {
           </label>
         ))}
       </fieldset>
-      <fieldset class="reach">
-        <legend>{words('exportHow')}</legend>
-        <div class="framed">
-          {EXPORT_FORMATS.map((name) => (
-            <label key={name} class={name === format ? 'on' : undefined}>
-              <input type="radio" name="format" checked={name === format} onChange={() => setFormat(name)} />
-              <b>{words(FORMATS[name][0])}</b>
-              <small>{words(FORMATS[name][1])}</small>
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <FormatRadios {...{ format, words }} choose={setFormat} />
       <div class="row-of end">
         <span role="status">{told}</span>
         <button type="button" class="b main" onClick={() => void hand()}>

@@ -55,16 +55,12 @@ export function ImportDialog({ words, actions, close }: ImportDialogProps): JSX.
       {'preview' in step && <Preview preview={step.preview} words={words} done={step.at === 'done'} />}
       <p role={step.at === 'done' ? 'status' : 'alert'}>{'told' in step ? step.told : ''}</p>
       {step.at === 'preview' && (
-        <div class="row-of end">
-          <button type="button" class="b" onClick={() => setStep({ at: 'choose', told: '' })}>
-            {words('importOther')}
-          </button>
-          {step.preview.added + step.preview.changed > 0 && (
-            <button type="button" class="b main" onClick={() => void merge(step.preview)}>
-              {words('importMerge')}
-            </button>
-          )}
-        </div>
+        <PreviewButtons
+          {...{ words }}
+          preview={step.preview}
+          other={() => setStep({ at: 'choose', told: '' })}
+          merge={() => void merge(step.preview)}
+        />
       )}
       {step.at === 'done' && (
         <div class="row-of end">
@@ -74,6 +70,28 @@ export function ImportDialog({ words, actions, close }: ImportDialogProps): JSX.
         </div>
       )}
     </Dialog>
+  );
+}
+
+interface PreviewButtonsProps {
+  readonly preview: ImportPreview;
+  readonly words: Words;
+  readonly other: () => void;
+  readonly merge: () => void;
+}
+
+function PreviewButtons({ preview, words, other, merge }: PreviewButtonsProps): JSX.Element {
+  return (
+    <div class="row-of end">
+      <button type="button" class="b" onClick={other}>
+        {words('importOther')}
+      </button>
+      {preview.added + preview.changed > 0 && (
+        <button type="button" class="b main" onClick={merge}>
+          {words('importMerge')}
+        </button>
+      )}
+    </div>
   );
 }
 

@@ -21,8 +21,8 @@ const SORTS: Readonly<Record<SavedSort, WordKey>> = {
 
 /** How many there are, in which order; with some chosen, what can be done with them. */
 export function ListHead(props: ListHeadProps): JSX.Element {
-  const { saved, words, actions, choice } = props;
-  const { listed, total, place } = saved;
+  const { saved, words, choice } = props;
+  const { listed, total } = saved;
   const count = choice.ids.size;
   const isAll = count > 0 && count === listed.length;
   return (
@@ -40,28 +40,31 @@ export function ListHead(props: ListHeadProps): JSX.Element {
         {count > 0 ? words('chosen', count) : words('savedCount', listed.length, total)}
       </span>
       <span class="spacer" />
-      {count > 0 ? (
-        <ChosenActions {...props} />
-      ) : (
-        <span class="select plain">
-          <select
-            aria-label={words('sortLabel')}
-            value={place.query.sort}
-            onChange={({ currentTarget }) => {
-              const sort = SAVED_SORTS.find((name) => name === currentTarget.value) ?? 'newest';
-              actions.ask({ ...place.query, sort }, false);
-            }}
-          >
-            {SAVED_SORTS.map((sort) => (
-              <option key={sort} value={sort}>
-                {words(SORTS[sort])}
-              </option>
-            ))}
-          </select>
-          <Icon name="down" />
-        </span>
-      )}
+      {count > 0 ? <ChosenActions {...props} /> : <SortSelect {...props} />}
     </div>
+  );
+}
+
+function SortSelect({ saved, words, actions }: ListHeadProps): JSX.Element {
+  const { place } = saved;
+  return (
+    <span class="select plain">
+      <select
+        aria-label={words('sortLabel')}
+        value={place.query.sort}
+        onChange={({ currentTarget }) => {
+          const sort = SAVED_SORTS.find((name) => name === currentTarget.value) ?? 'newest';
+          actions.ask({ ...place.query, sort }, false);
+        }}
+      >
+        {SAVED_SORTS.map((sort) => (
+          <option key={sort} value={sort}>
+            {words(SORTS[sort])}
+          </option>
+        ))}
+      </select>
+      <Icon name="down" />
+    </span>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { JSX, RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Annotation, ChangeFailure } from '../../../model/annotation';
 import type { WordKey, Words } from '../../../model/words';
@@ -61,17 +61,9 @@ const FAILURES: Readonly<Record<ChangeFailure, WordKey>> = {
   conflict: 'noteConflict',
 };
 
-function NoteEditor({ annotation, setEditing, words, actions }: NoteBoxProps): JSX.Element {
-  const field = useRef<HTMLTextAreaElement>(null);
-  // What the person began from: a change made elsewhere meanwhile must not be written over unseen.
-  const [from, setFrom] = useState(annotation.body.note);
-  const [failed, setFailed] = useState<ChangeFailure | null>(null);
-  useEffect(() => field.current?.focus(), []);
-  const save = async (): Promise<void> => {
-    const answer = await actions.writeNote(annotation.id, from, field.current?.value.trim() ?? '');
-    if (answer.ok) setEditing(false);
-    else setFailed(answer.code);
-  };
+function NoteEditor(props: NoteBoxProps): JSX.Element {
+  const { annotation, setEditing, words } = props;
+  const { field, failed, save, keepMine } = useNoteEditor(props);
   return (
     <form
       class="note-edit"
@@ -80,23 +72,7 @@ function NoteEditor({ annotation, setEditing, words, actions }: NoteBoxProps): J
         void save();
       }}
     >
-      <label for="note-field">{words('note')}</label>
-      <textarea
-        id="note-field"
-        ref={field}
-        class="field"
-        rows={6}
-        dir="auto"
-        defaultValue={annotation.body.note}
-        aria-describedby="note-help"
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') setEditing(false);
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
-        }}
-      />
-      <p id="note-help" class="faint">
-        {words('noteHelp')}
-      </p>
+      <NoteField {...{ field, words, save }} note={annotation.body.note} leave={() => setEditing(false)} />
       <div class="row-of">
         <button type="submit" class="b main">
           {words('save')}
@@ -108,16 +84,62 @@ function NoteEditor({ annotation, setEditing, words, actions }: NoteBoxProps): J
       <p role="alert">{failed !== null && words(FAILURES[failed])}</p>
       {failed === 'conflict' && (
         <Conflict
-          {...{ words }}
+          {...{ words, keepMine }}
           stored={annotation.body.note}
-          keepMine={() => {
-            setFrom(annotation.body.note);
-            setFailed(null);
-          }}
           takeTheirs={() => setEditing(false)}
         />
       )}
     </form>
+  );
+}
+
+function useNoteEditor({ annotation, setEditing, actions }: NoteBoxProps) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  // What the person began from: a change made elsewhere meanwhile must not be written over unseen.
+  const [from, setFrom] = useState(annotation.body.note);
+  const [failed, setFailed] = useState<ChangeFailure | null>(null);
+  useEffect(() => field.current?.focus(), []);
+  const save = async (): Promise<void> => {
+    const answer = await actions.writeNote(annotation.id, from, field.current?.value.trim() ?? '');
+    if (answer.ok) setEditing(false);
+    else setFailed(answer.code);
+  };
+  const keepMine = (): void => {
+    setFrom(annotation.body.note);
+    setFailed(null);
+  };
+  return { field, failed, save, keepMine };
+}
+
+interface NoteFieldProps {
+  readonly field: RefObject<HTMLTextAreaElement | null>;
+  readonly note: string;
+  readonly words: Words;
+  readonly save: () => Promise<void>;
+  readonly leave: () => void;
+}
+
+function NoteField({ field, note, words, save, leave }: NoteFieldProps): JSX.Element {
+  return (
+    <>
+      <label for="note-field">{words('note')}</label>
+      <textarea
+        id="note-field"
+        ref={field}
+        class="field"
+        rows={6}
+        dir="auto"
+        defaultValue={note}
+        aria-describedby="note-help"
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') leave();
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
+        }}
+      />
+      <p id="note-help" class="faint">
+        {words('noteHelp')}
+      </p>
+    </>
   );
 }
 

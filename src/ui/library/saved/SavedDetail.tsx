@@ -64,39 +64,18 @@ export function SavedDetail(props: SavedDetailProps): JSX.Element {
   );
 }
 
-function DetailTools(
-  props: SavedDetailProps & { readonly statement: ReferenceStatement | null },
-): JSX.Element {
-  const { entry, statement, words, actions, setEditing, remove, exportOne } = props;
+type DetailToolsProps = SavedDetailProps & { readonly statement: ReferenceStatement | null };
+
+function DetailTools(props: DetailToolsProps): JSX.Element {
+  const { entry, words, actions, setEditing, remove, exportOne } = props;
   const { annotation } = entry;
-  const [copied, setCopied] = useState('');
-  const address = actions.addressOf(annotation);
-  const copy = (): void => {
-    actions.copy(savedTexts(annotation, statement, words));
-    setCopied(annotation.id);
-  };
   return (
     <div class="tools" role="toolbar" aria-label={words('detailLabel')}>
       <button type="button" class="b small back" onClick={() => actions.open(null)}>
         <Icon name="left" />
         {words('backToList')}
       </button>
-      {annotation.finding.type === 'comparison' && (
-        <a class="b small" href={`#comparison/${encodeURIComponent(annotation.id)}`}>
-          <Icon name="show" />
-          {words('comparisonRead')}
-        </a>
-      )}
-      {address !== null && (
-        <a class="b small" href={address} target="_blank" rel="noreferrer">
-          <Icon name="open" />
-          {words('openPassage')}
-        </a>
-      )}
-      <button type="button" class="b small" onClick={copy}>
-        <Icon name={copied === annotation.id ? 'check' : 'copy'} />
-        {words(copied === annotation.id ? 'copied' : 'copyBoth')}
-      </button>
+      <ReadingTools {...props} />
       <button type="button" class="b small" onClick={exportOne}>
         <Icon name="take" />
         {words('export')}
@@ -111,6 +90,36 @@ function DetailTools(
         {words('delete')}
       </button>
     </div>
+  );
+}
+
+function ReadingTools({ entry, statement, words, actions }: DetailToolsProps): JSX.Element {
+  const { annotation } = entry;
+  const [copied, setCopied] = useState(false);
+  const address = actions.addressOf(annotation);
+  const copy = (): void => {
+    actions.copy(savedTexts(annotation, statement, words));
+    setCopied(true);
+  };
+  return (
+    <>
+      {annotation.finding.type === 'comparison' && (
+        <a class="b small" href={`#comparison/${encodeURIComponent(annotation.id)}`}>
+          <Icon name="show" />
+          {words('comparisonRead')}
+        </a>
+      )}
+      {address !== null && (
+        <a class="b small" href={address} target="_blank" rel="noreferrer">
+          <Icon name="open" />
+          {words('openPassage')}
+        </a>
+      )}
+      <button type="button" class="b small" onClick={copy}>
+        <Icon name={copied ? 'check' : 'copy'} />
+        {words(copied ? 'copied' : 'copyBoth')}
+      </button>
+    </>
   );
 }
 

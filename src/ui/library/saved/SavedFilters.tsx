@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { MarkKind } from '../../../model/mark';
 import type { Facet } from '../../../model/savedEntry';
 import { EVERYTHING, isNarrowed, type SavedQuery } from '../../../model/savedQuery';
@@ -67,6 +68,16 @@ function FacetSelect({ name, facets, label, saved, words, actions }: FacetSelect
   const { query } = saved.place;
   const chosen = query[name];
   const isGone = chosen !== null && !facets.some(({ value }) => value === chosen);
+  // Hundreds of outlets, each with its words: they are drawn anew only where they have changed, not with every letter.
+  const options = useMemo(
+    () =>
+      facets.map(({ value, count }) => (
+        <option key={value} value={value}>
+          {words('filterOption', label(value), String(count))}
+        </option>
+      )),
+    [facets, words, saved.statements],
+  );
   const choose = (value: string): void =>
     actions.ask({ ...query, [name]: value === '' ? null : value }, false);
   return (
@@ -78,11 +89,7 @@ function FacetSelect({ name, facets, label, saved, words, actions }: FacetSelect
       >
         <option value="">{words(LABELS[name])}</option>
         {isGone && <option value={chosen}>{label(chosen)}</option>}
-        {facets.map(({ value, count }) => (
-          <option key={value} value={value}>
-            {words('filterOption', label(value), String(count))}
-          </option>
-        ))}
+        {options}
       </select>
       <Icon name="down" />
     </span>

@@ -25,7 +25,6 @@ export interface SavedRowProps {
 export function SavedRow(props: SavedRowProps): JSX.Element {
   const { entry, at, of, top, isOpen, isChosen, choosing, words } = props;
   const { annotation, mark, sighting } = entry;
-  const when = new Intl.DateTimeFormat(words('languageTag'), { day: 'numeric', month: 'short' });
   return (
     <div
       id={rowId(annotation.id)}
@@ -44,15 +43,14 @@ export function SavedRow(props: SavedRowProps): JSX.Element {
       <Sign kind={mark} />
       <p class="top">
         <span class="verdict cut-off">{savedHeading(annotation, words)}</span>
-        <time dateTime={annotation.created}>{when.format(new Date(annotation.created))}</time>
+        <time dateTime={annotation.created}>
+          {dayMonth(words('languageTag')).format(new Date(annotation.created))}
+        </time>
       </p>
       <RowWords {...props} />
       <p class="meta">
         <span class="cut-off" dir="auto">
-          <Highlighted
-            text={annotation.page.outlet ?? annotation.page.title ?? annotation.page.url}
-            terms={props.terms}
-          />
+          <Highlighted text={sourceOf(entry, props.terms)} terms={props.terms} />
         </span>
         {annotation.body.tags.map((tag) => (
           <span key={tag} class="tag cut-off" dir="auto">
@@ -65,27 +63,48 @@ export function SavedRow(props: SavedRowProps): JSX.Element {
   );
 }
 
-/** The words that were found; those of the note where they stand only there, or where it is the person's own passage. */
-function RowWords({ entry: { annotation }, terms }: SavedRowProps): JSX.Element {
+/** The words that were found: the page's, else those of the note, else what was said. */
+function RowWords({ entry: { annotation }, terms, words }: SavedRowProps): JSX.Element {
+  const { finding, reference, page, body } = annotation;
   const passage = wordsOf(annotation);
-  const { note } = annotation.body;
-  const showsNote =
-    note !== '' &&
-    (terms.length === 0
-      ? annotation.finding.type === 'selection'
-      : !holds(passage, terms) && holds(note, terms));
+  const said = reference?.selector?.[0].exact ?? '';
+  const isElsewhere = terms.length > 0 && !holds(passage, terms);
+  const showsNote = isElsewhere ? holds(body.note, terms) : finding.type === 'selection' && body.note !== '';
   if (showsNote) {
     return (
       <p class="words note cut-off" dir="auto">
-        <Highlighted text={note} terms={terms} cut />
+        <Highlighted text={body.note} terms={terms} cut />
+      </p>
+    );
+  }
+  if (isElsewhere && holds(said, terms)) {
+    return (
+      <p class="words cut-off" dir="auto">
+        <span class="side">{words('said')}</span> <Highlighted text={said} terms={terms} cut />
       </p>
     );
   }
   return (
-    <p class="words cut-off" lang={annotation.page.language ?? undefined} dir="auto">
+    <p class="words cut-off" lang={page.language ?? undefined} dir="auto">
       <Highlighted text={passage} terms={terms} cut />
     </p>
   );
+}
+
+/** The outlet; the title where the words were found only there. */
+function sourceOf({ annotation: { page } }: SavedEntry, terms: readonly string[]): string {
+  const outlet = page.outlet ?? page.title ?? page.url;
+  return page.title !== null && holds(page.title, terms) && !holds(outlet, terms) ? page.title : outlet;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making one for every row of every keystroke would take longer than all the rest of the row. */
+function dayMonth(language: string): Intl.DateTimeFormat {
+  const known =
+    formats.get(language) ?? new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short' });
+  formats.set(language, known);
+  return known;
 }
 
 interface SightingSignProps {

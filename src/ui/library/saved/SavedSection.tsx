@@ -62,27 +62,13 @@ function EmptyShelf({ words, actions }: Omit<SavedProps, 'saved'>): JSX.Element 
 }
 
 function Shelf(props: SavedProps & { readonly heading: JSX.Element }): JSX.Element {
-  const { saved, words, heading } = props;
+  const { saved, words } = props;
   const shelf = useShelf(props);
   const { choice, at, entry, remove, setDialog } = shelf;
   return (
     <div class={saved.place.open === null ? 'shelf' : 'shelf has-open'}>
-      <div class="find">
-        <div class="find-row">
-          {heading}
-          <SearchField {...props} />
-          <button type="button" class="b" onClick={() => setDialog('import')}>
-            <Icon name="bring" />
-            {words('import')}
-          </button>
-          <button type="button" class="b" onClick={() => setDialog('listed')}>
-            <Icon name="take" />
-            {words('export')}
-          </button>
-        </div>
-        <SavedFilters {...props} />
-      </div>
-      <div class="listed">
+      <Finder {...props} {...{ setDialog }} />
+      <div class="listed" aria-busy={saved.indexing}>
         <ListHead
           {...{ ...props, choice, remove }}
           tag={() => setDialog('tag')}
@@ -111,6 +97,33 @@ function Shelf(props: SavedProps & { readonly heading: JSX.Element }): JSX.Eleme
         undo={shelf.undo}
         close={shelf.closeToast}
       />
+    </div>
+  );
+}
+
+interface FinderProps extends SavedProps {
+  readonly heading: JSX.Element;
+  readonly setDialog: (dialog: ShelfDialogName | null) => void;
+}
+
+/** The search, the filters, and the way in and out for files. */
+function Finder(props: FinderProps): JSX.Element {
+  const { words, heading, setDialog } = props;
+  return (
+    <div class="find">
+      <div class="find-row">
+        {heading}
+        <SearchField {...props} />
+        <button type="button" class="b" onClick={() => setDialog('import')}>
+          <Icon name="bring" />
+          {words('import')}
+        </button>
+        <button type="button" class="b" onClick={() => setDialog('listed')}>
+          <Icon name="take" />
+          {words('export')}
+        </button>
+      </div>
+      <SavedFilters {...props} />
     </div>
   );
 }

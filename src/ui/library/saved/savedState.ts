@@ -21,6 +21,8 @@ export interface SavedState {
   readonly statements: readonly ReferenceStatement[];
   /** How many were deleted last and can be brought back. */
   readonly deleted: number;
+  /** True while a search may not find all of them yet. */
+  readonly indexing: boolean;
 }
 
 /** The forms in which what is saved leaves. */

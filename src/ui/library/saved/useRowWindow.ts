@@ -18,12 +18,13 @@ export interface RowWindow {
 
 /** Keeps the rows in view of a scrolled element, of a list so long. */
 export function useRowWindow(scrolled: RefObject<HTMLDivElement | null>, length: number): RowWindow {
-  const [view, setView] = useState({ top: 0, height: 0 });
+  const [view, setView] = useState({ top: 0, height: 0, row: 1 });
   const look = useCallback((): void => {
     const element = scrolled.current;
-    if (element !== null) setView({ top: element.scrollTop, height: element.clientHeight });
+    if (element !== null) setView({ top: element.scrollTop, height: element.clientHeight, row: rowHeight() });
   }, [scrolled]);
-  useLayoutEffect(look, [look, length]);
+  // Another length only moves the end: what is in view is measured when it is scrolled or sized.
+  useLayoutEffect(look, [look]);
   useEffect(() => {
     const element = scrolled.current;
     if (element === null) return;
@@ -36,9 +37,8 @@ export function useRowWindow(scrolled: RefObject<HTMLDivElement | null>, length:
       sized.disconnect();
     };
   }, [scrolled, look]);
-  const row = rowHeight();
-  const first = Math.floor(view.top / row);
-  const fit = Math.max(1, Math.floor(view.height / row));
+  const first = Math.floor(view.top / view.row);
+  const fit = Math.max(1, Math.floor(view.height / view.row));
   const reveal = useCallback(
     (at: number): void => {
       const element = scrolled.current;
