@@ -115,8 +115,8 @@ What \`npm run durability\` measured on ${cpus().length} cores with ${versions.j
 holds a short form of it (\`tests/browser/durability.test.ts\`).
 
 Drafts of 100 bytes to 8 kB, each told from the others by its number, are saved through the background as the card does. A
-save counts as acknowledged once its answer has left the browser. In the first run saves follow each other while the service
-worker is killed every 5 to 150 ms. In the others four saves are always under way, and after 0 to 700 ms every process of the
+save counts as acknowledged once its answer has left the browser. In the first run saves follow each other, and during each
+the service worker is killed, at a random moment from its beginning to twice the time that an answer takes. In the others four saves are always under way, and after 0 to 700 ms every process of the
 browser gets \`SIGKILL\`; the next start on the same profile reads what is there. _Cut off_ counts saves without an answer, or
 kills that found one. _Half-written_ is an annotation that differs in anything from its draft.
 

@@ -119,6 +119,7 @@ export function libraryState(hash: string, isEmpty = false): LibraryState {
     comparison: comparison === null ? null : (read ?? 'none'),
     statements: statement === null ? [] : [statement],
     kept: { passages: isEmpty ? 0 : saved.total, notes: isEmpty ? 0 : 1, dismissals: isEmpty ? 0 : 1 },
+    backups: isEmpty ? [] : [{ name: '1', made: '2026-11-24T08:30:00.000Z', annotations: saved.total }],
     reach: REACH,
     language: null,
     keys: [

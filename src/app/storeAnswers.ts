@@ -9,11 +9,13 @@ import type { Dismissal, DismissedFinding } from '../model/dismissal';
 import type { KeptChange } from '../model/keptThings';
 import { fail, ok, type Result } from '../model/result';
 import { annotationStore } from '../store/annotationStore';
+import { backupStore } from '../store/backupStore';
 import { openDatabase } from '../store/database';
 import { dismissalStore } from '../store/dismissalStore';
 import { eraseAll } from '../store/eraseAll';
 import { type Besides, type Merging, mergeKept, readBesides } from '../store/keptBesides';
 import { keptThings } from '../store/keptThings';
+import { backUpDaily, eraseBackups } from './keepBackups';
 import { resetReach } from './keepReach';
 
 /** All that is kept. */
@@ -27,6 +29,7 @@ export function openStore() {
   return {
     annotations,
     dismissals,
+    backups: backupStore(),
     kept: () => keptThings(annotations, dismissals),
     besides: () => readBesides(database),
     merge: <Plan extends Merging>(plan: (stored: readonly Annotation[]) => Plan, besides: Besides) =>
@@ -42,9 +45,13 @@ export function storeAnswers(
   store: Store,
 ): Pick<Answering<typeof BACKGROUND_MESSAGES, BackgroundAnswers, Sender>, Kept> {
   return {
-    save: async (draft, { tabId }) => told(await saveDraft(store, draft), tabId),
+    save: async (draft, { tabId }) => told(store, await saveDraft(store, draft), tabId),
     change: async ({ id, change }, { tabId }) =>
-      told(await store.annotations.change(id, (stored) => changeAnnotation(stored, change, now())), tabId),
+      told(
+        store,
+        await store.annotations.change(id, (stored) => changeAnnotation(stored, change, now())),
+        tabId,
+      ),
     remove: async ({ ids }, { tabId }) => {
       const removed = await store.annotations.remove(ids);
       if (removed.ok) void announceChange(changeOf(removed.value), tabId);
@@ -66,12 +73,16 @@ export function storeAnswers(
   };
 }
 
-/** Tells the other tabs and pages of an annotation that was written. */
+/** Tells the other tabs and pages of an annotation that was written, and has it backed up. */
 async function told<Failure extends string>(
+  store: Store,
   answer: Result<Annotation, Failure>,
   tabId: number | null,
 ): Promise<Result<Annotation, Failure>> {
-  if (answer.ok) void announceChange(changeOf([answer.value]), tabId);
+  if (answer.ok) {
+    void announceChange(changeOf([answer.value]), tabId);
+    void backUpDaily(store, store.backups);
+  }
   return answer;
 }
 
@@ -90,8 +101,10 @@ function asDismissal(finding: DismissedFinding): Dismissal {
   return { ...finding, id: crypto.randomUUID(), created: now() };
 }
 
-/** Erases what was saved, then what was chosen: were the first to fail, nothing would seem to be gone. */
+/** Erases what was saved with its backups, then what was chosen: were one to fail, all would not seem to be gone. */
 async function erase(store: Store): Promise<Result<null, SaveFailure>> {
+  const gone = await eraseBackups(store.backups);
+  if (!gone.ok) return fail('store-unavailable', gone.code);
   const erased = await store.erase();
   if (erased.ok) {
     await resetReach();

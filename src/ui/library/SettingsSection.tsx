@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage, type WordKey } from '../../model/words';
+import { BackupsBox } from './BackupsBox';
 import type { LibraryProps } from './libraryState';
 import { CertaintyChoice, MarkSwitches } from './MarkSwitches';
 
@@ -27,6 +28,7 @@ export function SettingsSection(props: LibraryProps): JSX.Element {
         <CertaintyChoice {...props} />
         <KeyRows {...props} />
         <LanguageChoice {...props} />
+        <BackupsBox {...props} />
       </div>
     </div>
   );
