@@ -44,6 +44,7 @@ export class PageAnnotator {
       scheme: () => this.scan.scheme(),
       save: (finding, note) => this.save(finding, note),
       savedAs: (finding) => this.scan.savedAs(finding),
+      changeNote: (id, note) => this.scan.changeNote(id, note),
       stepFrom: (finding, by) => void this.stepAmong(this.scan.alike(finding), finding, by),
       showInStatement: (finding) => void askBackground('show-in-statement', { key: findingKey(finding) }),
       dismiss: (finding) => this.dismiss(finding),
@@ -198,6 +199,7 @@ export class PageAnnotator {
   private paint(): void {
     this.marks.paint();
     this.list.show(this.scan.listed());
+    this.card.draw();
   }
 
   private leave(): void {
@@ -212,7 +214,6 @@ export class PageAnnotator {
     const answer = await saveOnPage(this.scan.read?.page, this.scan.found, what, note);
     if (!answer.ok) return answer;
     this.scan.annotations = [...this.scan.annotations, answer.value];
-    this.card.draw();
     this.paint();
     return answer;
   }
