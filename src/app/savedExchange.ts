@@ -12,9 +12,9 @@ import type {
   SavedActions,
 } from '../ui/library/saved/savedState';
 import { savedVerdict } from '../ui/text/savedVerdict';
+import { backUp } from './backUp';
 import { exportLabels } from './exportLabels';
 import { handOver } from './handOver';
-import { backUp } from './keepBackups';
 import type { SavedShelf } from './savedShelf';
 import type { Store } from './storeAnswers';
 

@@ -15,7 +15,7 @@ import { dismissalStore } from '../store/dismissalStore';
 import { eraseAll } from '../store/eraseAll';
 import { type Besides, type Merging, mergeKept, readBesides } from '../store/keptBesides';
 import { keptThings } from '../store/keptThings';
-import { backUpDaily, eraseBackups } from './keepBackups';
+import { backUpDaily, eraseBackups } from './backUp';
 import { resetReach } from './keepReach';
 
 /** All that is kept. */
