@@ -44,30 +44,35 @@ export async function durabilityCommand(args: readonly string[], tools: Durabili
   const random = startRandom(Date.now());
   const chromium = await browserOf('chromium', tools);
   const firefox = await browserOf('firefox', tools);
-  const runs: Run[] = [
-    {
-      title: `${SAVES} saves, worker killed, Chromium`,
-      figures: await killWorkerWhileSaving(await chromium.launchChromium(), SAVES, random.next),
-    },
-  ];
-  const killed = [
-    killRun('Chromium', chromium.launch, KILLS.chromium),
-    killRun('Firefox', firefox.launch, KILLS.firefox),
-  ];
-  runs.push(...(await Promise.all(killed.map((run) => run(tools, random.next)))));
+  const runs = await Promise.all([
+    workerRun(await chromium.launchChromium(), random.next),
+    killRun('Chromium', chromium.launch, KILLS.chromium, tools, random.next),
+    killRun('Firefox', firefox.launch, KILLS.firefox, tools, random.next),
+  ]);
   const table = tableOf(runs);
   console.log(formatTables([table]));
   writeFileSync(REPORT, reportOf(markdownTables([table]), [chromium.version, firefox.version]));
   return runs.some(({ figures: { lost, torn, twice } }) => lost + torn + twice > 0) ? 1 : 0;
 }
 
-function killRun(name: string, launch: (profileDir: string) => Promise<Driver>, kills: number) {
-  return async (tools: DurabilityTools, random: () => number): Promise<Run> => {
-    const profileDir = newProfile(tools);
-    const said = (round: number): void => console.log(`${name}: ${round} of ${kills}`);
-    const figures = await killBrowserWhileSaving(() => launch(profileDir), kills, random, said);
-    return { title: `Browser killed, ${name}`, figures };
-  };
+async function workerRun(driver: ChromiumDriver, random: () => number): Promise<Run> {
+  const figures = await killWorkerWhileSaving(driver, SAVES, random);
+  console.log(`Worker: ${JSON.stringify(figures)}`);
+  return { title: `${SAVES} saves, worker killed, Chromium`, figures };
+}
+
+async function killRun(
+  name: string,
+  launch: (profileDir: string) => Promise<Driver>,
+  kills: number,
+  tools: DurabilityTools,
+  random: () => number,
+): Promise<Run> {
+  const profileDir = newProfile(tools);
+  const said = (round: number): void => console.log(`${name}: ${round} of ${kills}`);
+  const figures = await killBrowserWhileSaving(() => launch(profileDir), kills, random, said);
+  console.log(`${name}: ${JSON.stringify(figures)}`);
+  return { title: `Browser killed, ${name}`, figures };
 }
 
 async function browserOf(kind: Kind, tools: DurabilityTools) {
@@ -115,8 +120,8 @@ What \`npm run durability\` measured on ${cpus().length} cores with ${versions.j
 holds a short form of it (\`tests/browser/durability.test.ts\`).
 
 Drafts of 100 bytes to 8 kB, each told from the others by its number, are saved through the background as the card does. A
-save counts as acknowledged once its answer has left the browser. In the first run saves follow each other while the service
-worker is killed every 5 to 150 ms. In the others four saves are always under way, and after 0 to 700 ms every process of the
+save counts as acknowledged once its answer has left the browser. In the first run saves follow each other, and during each
+the service worker is killed, at a random moment from its beginning to twice the time that an answer takes. In the others four saves are always under way, and after 0 to 700 ms every process of the
 browser gets \`SIGKILL\`; the next start on the same profile reads what is there. _Cut off_ counts saves without an answer, or
 kills that found one. _Half-written_ is an annotation that differs in anything from its draft.
 

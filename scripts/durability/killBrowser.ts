@@ -17,6 +17,9 @@ export interface KillFigures extends Loss {
 const AT_ONCE = 4;
 /** The longest time that a browser saves before it is killed, in milliseconds. */
 const LONGEST = 700;
+/** How long a driver may take to notice that its browser is gone, and to clean up after that, in milliseconds. */
+const PATIENCE = 5_000;
+const SETTLING = 1_000;
 
 /**
  * Starts a browser on one profile again and again, has it save as fast as it can, and kills it at a random moment as a
@@ -87,7 +90,9 @@ async function saveUntilKilled(
   killed = true;
   // The line to a browser that was killed may stay silent for long.
   await Promise.race([Promise.allSettled(saving), sleep(2_000)]);
-  await driver.close().catch(() => undefined);
+  // Its driver puts the profile's settings back when it notices, which must not meet the next start.
+  await Promise.race([driver.close().catch(() => undefined), sleep(PATIENCE)]);
+  await sleep(SETTLING);
   return cutOff;
 }
 

@@ -101,6 +101,8 @@ const library = (hash: string, isEmpty = false): GalleryScreen => ({
         chooseLanguage: nothing,
         chooseWatching: nothing,
         changeKeys: nothing,
+        readBackup: async () => ({ ok: false, code: 'backup-damaged' }) as const,
+        restore: async () => ({ ok: false, code: 'backup-damaged' }) as const,
         saved: SAVED,
         switchMark: nothing,
         chooseCertainty: nothing,

@@ -147,6 +147,7 @@ export function libraryState(hash: string, isEmpty = false): LibraryState {
       dismissals: isEmpty ? 0 : 1,
       pages: isEmpty ? 0 : 3,
     },
+    backups: isEmpty ? [] : [{ name: '1', made: '2026-11-24T08:30:00.000Z', annotations: saved.total }],
     reach: REACH,
     language: null,
     watching: true,

@@ -1,8 +1,9 @@
 import { askBackground } from '../extension/askBackground';
 import type { Finding } from '../model/finding';
 import { onFirstSign } from '../page/onFirstSign';
+import type { CardContent, CardContext } from './cardContext';
 import { offeredCard } from './offeredCard';
-import type { CardContent, CardContext, PageCard } from './pageCard';
+import type { PageCard } from './pageCard';
 
 /** A card that was asked for before its script had come. */
 interface Wish {

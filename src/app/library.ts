@@ -7,6 +7,7 @@ import { loadMarkSettings } from '../extension/loadMarkSettings';
 import { loadChosenWords, loadWatching, onReachChange } from '../extension/localStorage';
 import { onAccessChanged } from '../extension/siteAccess';
 import { prepareWords, words } from '../extension/words';
+import type { Backup } from '../model/backup';
 import type { KeptChange } from '../model/keptThings';
 import { type MarkSettings, withMark } from '../model/markSettings';
 import { LibraryView } from '../ui/library/LibraryView';
@@ -45,6 +46,12 @@ class Library {
   private readonly actions = {
     ...libraryActions(() => this.refresh()),
     saved: savedActions(this.shelf, this.exchange, this.address, () => this.draw()),
+    readBackup: (name: string) => this.exchange.readBackup(name),
+    restore: async () => {
+      const restored = await this.exchange.restore();
+      await this.refresh();
+      return restored;
+    },
   };
 
   constructor(private readonly root: HTMLElement) {}
@@ -52,8 +59,12 @@ class Library {
   /** Asks for everything anew, and draws it. */
   refresh = async (): Promise<void> => {
     await prepareWords();
-    const [known, isReadable] = await Promise.all([ask(), this.shelf.load()]);
-    this.known = known;
+    const [known, isReadable, backups] = await Promise.all([
+      ask(),
+      this.shelf.load(),
+      this.store.backups.list(),
+    ]);
+    this.known = { ...known, backups: backups.ok ? backups.value : [] };
     this.isReadable = isReadable;
     this.draw();
   };
@@ -85,7 +96,7 @@ class Library {
   }
 }
 
-type Known = Awaited<ReturnType<typeof ask>>;
+type Known = Awaited<ReturnType<typeof ask>> & { readonly backups: readonly Backup[] };
 
 async function ask() {
   const [statements, kept, reach, chosen, keys, marks, watching] = await Promise.all([
@@ -110,7 +121,9 @@ async function ask() {
   };
 }
 
-function libraryActions(refresh: () => Promise<void>): Omit<LibraryActions, 'saved'> {
+function libraryActions(
+  refresh: () => Promise<void>,
+): Omit<LibraryActions, 'saved' | 'readBackup' | 'restore'> {
   const change = (how: (marks: MarkSettings) => MarkSettings): void => void changeMarks(how).then(refresh);
   return {
     chooseReach: (choice) => void chooseReach(choice).then(refresh),

@@ -1,4 +1,5 @@
-import type { CardContext, PageCard } from './pageCard';
+import type { CardContext } from './cardContext';
+import type { PageCard } from './pageCard';
 
 /** Makes the card of a page. */
 export type MakeCard = (context: CardContext) => PageCard;

@@ -13,11 +13,11 @@ import { removeOwnHosts } from '../page/ownHost';
 import { followPointer } from '../page/pointer';
 import { scrollToRange } from '../page/scrollToRange';
 import { watchText } from '../page/watchText';
+import type { CardContext } from './cardContext';
 import { CardOnDemand } from './cardOnDemand';
 import { dismissOnPage } from './dismissOnPage';
 import { findingAsked } from './findingAsked';
 import { nextStop } from './nextStop';
-import type { CardContext } from './pageCard';
 import { PageList } from './pageList';
 import { PageMarks } from './pageMarks';
 import { PageScan } from './pageScan';
@@ -48,6 +48,7 @@ export class PageAnnotator {
       save: (finding, note) => this.save(finding, note),
       savedAs: (finding) => this.scan.savedAs(finding),
       editedSince: (annotation) => this.scan.editedSince(annotation),
+      changeNote: (id, note) => this.scan.changeNote(id, note),
       stepFrom: (finding, by) => void this.stepAmong(this.scan.alike(finding), finding, by),
       showInStatement: (finding) => void askBackground('show-in-statement', { key: findingKey(finding) }),
       dismiss: (finding) => this.dismiss(finding),
@@ -197,6 +198,7 @@ export class PageAnnotator {
   private paint(): void {
     this.marks.paint();
     this.list.show(this.scan.listed());
+    this.card.draw();
   }
 
   private leave(): void {
@@ -211,7 +213,6 @@ export class PageAnnotator {
     const answer = await saveOnPage(this.scan.read?.page, this.scan.found, what, note);
     if (!answer.ok) return answer;
     this.scan.annotations = [...this.scan.annotations, answer.value];
-    this.card.draw();
     this.paint();
     return answer;
   }

@@ -1,45 +1,16 @@
 import { h, render } from 'preact';
-import type { Annotation, SaveFailure } from '../model/annotation';
-import type { Dismissal } from '../model/dismissal';
+import type { Annotation, ChangeFailure } from '../model/annotation';
 import type { Finding } from '../model/finding';
 import { findingKey } from '../model/pageState';
-import type { PageText } from '../model/pageText';
-import type { EditedWords } from '../model/place';
 import type { Result } from '../model/result';
 import { textOf } from '../model/span';
-import type { ReferenceStatement } from '../model/statement';
-import type { Words } from '../model/words';
 import { type CardHost, openCardHost } from '../page/cardHost';
 import { copyText } from '../page/copyText';
-import type { Scheme } from '../page/palettes';
 import { CardView } from '../ui/card/CardView';
 import type { CardActions } from '../ui/card/cardProps';
 import { type CardState, isDismissed } from '../ui/card/cardState';
 import css from '../ui/style/card.css?inline';
-
-/** What the card needs of the page it is on. */
-export interface CardContext {
-  readonly words: Words;
-  scheme(): Scheme;
-  save(finding: Finding, note: string): Promise<Result<Annotation, SaveFailure>>;
-  savedAs(finding: Finding): Annotation | null;
-  /** How the page changed saved words since; null where they are the same. */
-  editedSince(annotation: Annotation): EditedWords | null;
-  /** Goes on to the finding before or after this one. */
-  stepFrom(finding: Finding, by: 1 | -1): void;
-  showInStatement(finding: Finding): void;
-  dismiss(finding: Finding): Promise<Result<Dismissal, SaveFailure>>;
-  restore(id: string): Promise<Result<null, SaveFailure>>;
-}
-
-/** What one card shows, and beside which words. */
-export interface CardContent {
-  readonly finding: Finding;
-  readonly range: Range;
-  readonly page: PageText;
-  readonly statement: ReferenceStatement;
-  readonly position: { readonly index: number; readonly count: number };
-}
+import type { CardContent, CardContext } from './cardContext';
 
 interface OpenCard {
   content: CardContent;
@@ -48,6 +19,8 @@ interface OpenCard {
   actions: CardActions;
   state: CardState;
   dismissal: string | null;
+  /** The saved note that the person saw when they began to write over it. */
+  seen: string | null;
 }
 
 /** How long a card that offers to undo stays when nobody is in it, in milliseconds. */
@@ -89,7 +62,15 @@ export class PageCard {
     const host = openCardHost(this.hostOptions(content.range), controller.signal);
     const draft = this.drafts.get(draftKey(content)) ?? null;
     const state: CardState = { save: 'idle', match: 'shown', copied: false, draft };
-    this.open_ = { content, host, controller, state, dismissal: null, actions: this.actions(content) };
+    this.open_ = {
+      content,
+      host,
+      controller,
+      state,
+      dismissal: null,
+      seen: null,
+      actions: this.actions(content),
+    };
     this.draw();
     if (focus) host.focus();
   }
@@ -174,6 +155,8 @@ export class PageCard {
   private write(content: CardContent, draft: string | null): void {
     if (draft === null) this.drafts.delete(draftKey(content));
     else this.drafts.set(draftKey(content), draft);
+    if (this.open_ !== null && (draft === null || this.open_.state.draft === null))
+      this.open_.seen = draft === null ? null : this.savedNote(content);
     this.change({ draft });
     if (draft === null) this.open_?.host.focus('[data-act="note"]');
   }
@@ -182,13 +165,26 @@ export class PageCard {
     const { open_ } = this;
     if (open_ === null) return;
     this.change({ save: 'saving' });
-    const answer = await this.context.save(open_.content.finding, note);
+    const answer = await this.keep(open_, note);
     // A note that could not be saved stays in its field.
     if (answer.ok) this.drafts.delete(draftKey(open_.content));
     if (this.open_ !== open_) return;
     const wrote = open_.state.draft !== null;
+    // The other note stands in the card by now: who saves once more has seen it.
+    if (!answer.ok && answer.code === 'conflict') open_.seen = this.savedNote(open_.content);
     this.change(answer.ok ? { save: 'saved', draft: null } : { save: { failed: answer.code } });
     if (answer.ok && wrote) open_.host.focus('[data-act="note"]');
+  }
+
+  private savedNote({ finding }: CardContent): string | null {
+    return this.context.savedAs(finding)?.body.note ?? null;
+  }
+
+  /** Saves the finding; of one that is saved already writes the note over the one that the person saw. */
+  private keep({ content, seen }: OpenCard, note: string): Promise<Result<Annotation, ChangeFailure>> {
+    const annotation = this.context.savedAs(content.finding);
+    if (annotation === null) return this.context.save(content.finding, note);
+    return this.context.changeNote(annotation.id, { from: seen ?? annotation.body.note, to: note });
   }
 
   private async copy(text: string): Promise<void> {

@@ -5,7 +5,7 @@ import type { Scheme } from '../page/palettes';
 import { type ListContent, ListView, type Notice } from '../ui/card/ListView';
 import css from '../ui/style/list.css?inline';
 import { verdictWords } from '../ui/text/verdictWords';
-import type { CardContent } from './pageCard';
+import type { CardContent } from './cardContext';
 
 /** How long a message is shown, in milliseconds: one that asks for something to be done must be read in full. */
 const SHOWN: Readonly<Record<Notice['look'], number>> = { plain: 5_000, done: 5_000, failed: 15_000 };

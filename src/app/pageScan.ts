@@ -1,7 +1,7 @@
 import { addressesOf } from '../annotation/pageKey';
 import { askBackground } from '../extension/askBackground';
 import type { RecognisedPage } from '../extension/messages';
-import type { Annotation } from '../model/annotation';
+import type { Annotation, AnnotationChange, ChangeFailure } from '../model/annotation';
 import type { Finding } from '../model/finding';
 import { isMarked } from '../model/markSettings';
 import { editsSoFar } from '../model/pageEdits';
@@ -14,7 +14,7 @@ import { schemeBehind } from '../page/markVariant';
 import type { Scheme } from '../page/palettes';
 import type { ReadPage } from '../page/readPage';
 import { readPageInSlices } from '../page/readPageInSlices';
-import type { CardContent } from './pageCard';
+import type { CardContent } from './cardContext';
 import { savedAs, savedSpans } from './savedSpans';
 import { Settling } from './settling';
 import { alikeAmong, claimsAmong, shownFindings } from './shownFindings';
@@ -121,6 +121,17 @@ export class PageScan {
 
   savedAs(finding: { start: number; end: number }): Annotation | null {
     return savedAs(this.annotations, finding, this.placeOf);
+  }
+
+  /** Writes the note of something saved here, over the one that the person saw. */
+  async changeNote(
+    id: string,
+    note: NonNullable<AnnotationChange['note']>,
+  ): Promise<Result<Annotation, ChangeFailure>> {
+    const answer = await askBackground('change', { id, change: { note } });
+    if (answer.ok)
+      this.annotations = this.annotations.map((known) => (known.id === id ? answer.value : known));
+    return answer;
   }
 
   savedSpans() {

@@ -1,6 +1,8 @@
 import type { ImportOutcome } from '../annotation/importAnnotations';
 import { planImport } from '../annotation/planImport';
 import { words } from '../extension/words';
+import type { SaveFailure } from '../model/annotation';
+import type { BackupFailure } from '../model/backup';
 import { fail, ok, type Result } from '../model/result';
 import type { ReferenceStatement } from '../model/statement';
 import type {
@@ -10,6 +12,7 @@ import type {
   SavedActions,
 } from '../ui/library/saved/savedState';
 import { savedVerdict } from '../ui/text/savedVerdict';
+import { backUp } from './backUp';
 import { exportLabels } from './exportLabels';
 import { handOver } from './handOver';
 import type { SavedShelf } from './savedShelf';
@@ -64,6 +67,18 @@ export class SavedExchange {
     this.parsed = outcome.value;
     const plan = planImport(stored.ok ? stored.value : [], outcome.value.parsed);
     return ok(previewOf(plan, outcome.value));
+  }
+
+  /** Reads a backup and says what taking it in would do. */
+  async readBackup(name: string): Promise<Result<ImportPreview, ImportRefusal | BackupFailure>> {
+    const text = await this.store.backups.read(name);
+    return text.ok ? this.read(new File([text.value], name)) : text;
+  }
+
+  /** Takes in the backup that was read last, after a backup of what is there before. */
+  async restore(): Promise<Result<ImportPreview, SaveFailure | BackupFailure>> {
+    const before = await backUp(this.store, this.store.backups);
+    return before.ok ? this.merge() : before;
   }
 
   /** Takes in what was read last, planned anew from what is stored by now. */

@@ -9,6 +9,7 @@ import type { Dismissal, DismissedFinding } from '../model/dismissal';
 import type { KeptChange } from '../model/keptThings';
 import { fail, ok, type Result } from '../model/result';
 import { annotationStore } from '../store/annotationStore';
+import { backupStore } from '../store/backupStore';
 import { openDatabase } from '../store/database';
 import { dismissalStore } from '../store/dismissalStore';
 import { eraseAll } from '../store/eraseAll';
@@ -16,6 +17,7 @@ import { keptThings } from '../store/keptThings';
 import { type Besides, type Merging, mergeKept, readBesides } from '../store/mergeKept';
 import { sightingStore } from '../store/sightingStore';
 import { visitStore } from '../store/visitStore';
+import { backUpDaily, eraseBackups } from './backUp';
 import { resetReach } from './keepReach';
 import { type MemoryMessage, memoryAnswers } from './memoryAnswers';
 
@@ -34,6 +36,7 @@ export function openStore() {
     sightings: sightingStore(database),
     visits,
     kept: () => keptThings(annotations, dismissals, visits),
+    backups: backupStore(),
     besides: () => readBesides(database),
     merge: <Plan extends Merging>(plan: (stored: readonly Annotation[]) => Plan, besides: Besides) =>
       mergeKept(database, plan, besides),
@@ -48,9 +51,13 @@ export function storeAnswers(
   store: Store,
 ): Pick<Answering<typeof BACKGROUND_MESSAGES, BackgroundAnswers, Sender>, Kept> {
   return {
-    save: async (draft, { tabId }) => told(await saveDraft(store, draft), tabId),
+    save: async (draft, { tabId }) => told(store, await saveDraft(store, draft), tabId),
     change: async ({ id, change }, { tabId }) =>
-      told(await store.annotations.change(id, (stored) => changeAnnotation(stored, change, now())), tabId),
+      told(
+        store,
+        await store.annotations.change(id, (stored) => changeAnnotation(stored, change, now())),
+        tabId,
+      ),
     remove: async ({ ids }, { tabId }) => {
       const removed = await store.annotations.remove(ids);
       if (removed.ok) void announceChange(changeOf(removed.value), tabId);
@@ -73,12 +80,16 @@ export function storeAnswers(
   };
 }
 
-/** Tells the other tabs and pages of an annotation that was written. */
+/** Tells the other tabs and pages of an annotation that was written, and has it backed up. */
 async function told<Failure extends string>(
+  store: Store,
   answer: Result<Annotation, Failure>,
   tabId: number | null,
 ): Promise<Result<Annotation, Failure>> {
-  if (answer.ok) void announceChange(changeOf([answer.value]), tabId);
+  if (answer.ok) {
+    void announceChange(changeOf([answer.value]), tabId);
+    void backUpDaily(store, store.backups);
+  }
   return answer;
 }
 
@@ -97,8 +108,10 @@ function asDismissal(finding: DismissedFinding): Dismissal {
   return { ...finding, id: crypto.randomUUID(), created: now() };
 }
 
-/** Erases what was saved, then what was chosen: were the first to fail, nothing would seem to be gone. */
+/** Erases what was saved with its backups, then what was chosen: were one to fail, all would not seem to be gone. */
 async function erase(store: Store): Promise<Result<null, SaveFailure>> {
+  const gone = await eraseBackups(store.backups);
+  if (!gone.ok) return fail('store-unavailable', gone.code);
   const erased = await store.erase();
   if (erased.ok) {
     await resetReach();

@@ -6,11 +6,16 @@ import type { CardProps } from './cardProps';
 
 /** What can be done with a finding. */
 export function CardFooter(props: CardProps): JSX.Element {
-  const { finding, words, actions } = props;
+  const { finding, annotation, words, actions } = props;
   return (
     <div class="foot">
       <SaveButton {...props} />
-      <button type="button" class="b" data-act="note" onClick={() => actions.write('')}>
+      <button
+        type="button"
+        class="b"
+        data-act="note"
+        onClick={() => actions.write(annotation?.body.note ?? '')}
+      >
         <Icon name="note" />
         {words('note')}
       </button>

@@ -8,6 +8,8 @@ const FAILURES: Readonly<Record<string, WordKey>> = {
   'store-newer': 'failedNewer',
   'store-blocked': 'failedBlocked',
   invalid: 'failedInvalid',
+  conflict: 'failedConflict',
+  gone: 'noteGone',
 };
 
 /** What became of what was asked for: shown where it failed, else only told to a screen reader. */

@@ -4,6 +4,7 @@ import type { LibrarySection } from '../../model/libraryPlace';
 import type { WordKey } from '../../model/words';
 import { Icon } from '../parts/Icon';
 import { Logo } from '../parts/Logo';
+import { StoreNotice } from '../parts/StoreNotice';
 import { AboutSection } from './AboutSection';
 import type { LibraryProps } from './libraryState';
 import { SettingsSection } from './SettingsSection';
@@ -39,6 +40,7 @@ export function LibraryView(props: LibraryProps): JSX.Element {
   }, [state.section]);
   if (section === undefined) return <div />;
   if (state.comparison !== null) return <ComparisonPage {...props} />;
+  const [newest] = state.backups;
   const title = (
     <h1 ref={heading} tabIndex={-1}>
       {words(section.label)}
@@ -49,6 +51,9 @@ export function LibraryView(props: LibraryProps): JSX.Element {
       <LibraryNav {...props} />
       {section.View === null ? (
         <main class="wide-open">
+          {(state.saved?.total ?? 0) === 0 && newest !== undefined && (
+            <StoreNotice backup={newest} words={words} />
+          )}
           <SavedSection {...props} heading={title} />
         </main>
       ) : (

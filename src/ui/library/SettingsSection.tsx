@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage, type WordKey } from '../../model/words';
+import { BackupsBox } from './BackupsBox';
 import type { LibraryProps } from './libraryState';
 import { CertaintyChoice, MarkSwitches } from './MarkSwitches';
 import { WatchChoice } from './WatchChoice';
@@ -29,6 +30,7 @@ export function SettingsSection(props: LibraryProps): JSX.Element {
         <WatchChoice {...props} />
         <KeyRows {...props} />
         <LanguageChoice {...props} />
+        <BackupsBox {...props} />
       </div>
     </div>
   );

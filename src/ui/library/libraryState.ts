@@ -1,11 +1,14 @@
+import type { SaveFailure } from '../../model/annotation';
+import type { Backup, BackupFailure } from '../../model/backup';
 import type { KeptThings } from '../../model/keptThings';
 import type { LibrarySection } from '../../model/libraryPlace';
 import type { MarkSettings, ShownCertainty, SwitchedMark } from '../../model/markSettings';
+import type { Result } from '../../model/result';
 import type { SavedEntry } from '../../model/savedEntry';
 import type { ListedSite, ReachChoice, ReachState } from '../../model/siteList';
 import type { ReferenceStatement } from '../../model/statement';
 import type { InterfaceLanguage, Words } from '../../model/words';
-import type { SavedActions, SavedState } from './saved/savedState';
+import type { ImportPreview, ImportRefusal, SavedActions, SavedState } from './saved/savedState';
 
 /** A key command and the keys that call it; none where the person gave it none. */
 export interface KeyCommand {
@@ -40,6 +43,8 @@ export interface LibraryState {
   /** With their texts and points, to show what was saved of them. */
   readonly statements: readonly ReferenceStatement[];
   readonly kept: KeptThings | null;
+  /** Newest first. */
+  readonly backups: readonly Backup[];
   readonly reach: ReachState;
   /** Null for the browser's own. */
   readonly language: InterfaceLanguage | null;
@@ -62,6 +67,10 @@ export interface LibraryActions {
   chooseLanguage(language: InterfaceLanguage | null): void;
   chooseWatching(on: boolean): void;
   changeKeys(): void;
+  /** Reads a backup and says what taking it in would do. Nothing is stored. */
+  readBackup(name: string): Promise<Result<ImportPreview, ImportRefusal | BackupFailure>>;
+  /** Takes in the backup that was read last. */
+  restore(): Promise<Result<ImportPreview, SaveFailure | BackupFailure>>;
   readonly saved: SavedActions;
   switchMark(mark: SwitchedMark, on: boolean): void;
   chooseCertainty(certainty: ShownCertainty): void;

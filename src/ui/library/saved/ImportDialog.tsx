@@ -3,7 +3,8 @@ import { useState } from 'preact/hooks';
 import type { WordKey, Words } from '../../../model/words';
 import { Icon } from '../../parts/Icon';
 import { Dialog } from './Dialog';
-import type { ImportFailure, ImportPreview, ImportRefusal, SavedActions } from './savedState';
+import { MergePreview } from './MergePreview';
+import type { ImportPreview, ImportRefusal, SavedActions } from './savedState';
 
 export interface ImportDialogProps {
   readonly words: Words;
@@ -18,13 +19,6 @@ const REFUSALS: Readonly<Record<ImportRefusal, WordKey>> = {
   'not-json': 'importNotJson',
   'unknown-format': 'importUnknown',
   'newer-version': 'importNewer',
-};
-
-const REASONS: Readonly<Record<ImportFailure['reason'], WordKey>> = {
-  'not-an-annotation': 'importNoAnnotation',
-  'no-page': 'importNoPage',
-  'nothing-in-it': 'importNothingInIt',
-  'bad-field': 'importBadField',
 };
 
 type Step =
@@ -52,7 +46,7 @@ export function ImportDialog({ words, actions, close }: ImportDialogProps): JSX.
       <p class="quiet">{words('importWhy')}</p>
       {(step.at === 'choose' || step.at === 'reading') && <FileField words={words} read={read} />}
       {step.at === 'reading' && <p role="status">{words('importReading')}</p>}
-      {'preview' in step && <Preview preview={step.preview} words={words} done={step.at === 'done'} />}
+      {'preview' in step && <MergePreview preview={step.preview} words={words} done={step.at === 'done'} />}
       <p role={step.at === 'done' ? 'status' : 'alert'}>{'told' in step ? step.told : ''}</p>
       {step.at === 'preview' && (
         <PreviewButtons
@@ -124,41 +118,5 @@ function FileField({ words, read }: FileFieldProps): JSX.Element {
         onChange={({ currentTarget }) => void read(currentTarget.files?.[0])}
       />
     </label>
-  );
-}
-
-interface PreviewProps {
-  readonly preview: ImportPreview;
-  readonly words: Words;
-  readonly done: boolean;
-}
-
-/** So many entries that can't be taken are named; the others are counted. */
-const NAMED = 50;
-
-function Preview({ preview, words, done }: PreviewProps): JSX.Element {
-  const { added, changed, same, failed } = preview;
-  return (
-    <>
-      <ul class="counts" aria-label={words(done ? 'imported' : 'importWould')}>
-        <li>{words('importAdded', added)}</li>
-        <li>{words('importChanged', changed)}</li>
-        <li>{words('importSame', same)}</li>
-        {failed.length > 0 && <li class="k-alarm verdict">{words('importFailures', failed.length)}</li>}
-      </ul>
-      {failed.length > 0 && (
-        <details>
-          <summary>{words('importShowFailures')}</summary>
-          <ul class="failures">
-            {failed.slice(0, NAMED).map(({ where, reason, field }) => (
-              <li key={where}>
-                <code>{where}</code> {words(REASONS[reason], field)}
-              </li>
-            ))}
-            {failed.length > NAMED && <li>{words('importMore', failed.length - NAMED)}</li>}
-          </ul>
-        </details>
-      )}
-    </>
   );
 }
