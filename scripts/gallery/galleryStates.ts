@@ -131,11 +131,6 @@ export function libraryState(hash: string, isEmpty = false): LibraryState {
   const annotations = isEmpty ? [] : savedAnnotations(compared);
   const saved = savedState(annotations, statement, hash);
   const read = saved.listed.find(({ annotation }) => annotation.id === comparison);
-  const row = (kind: 'names' | 'quotations' | 'restatements', figures: typeof test.mentions) => ({
-    kind,
-    right: figures.precision.share,
-    found: figures.recall.share,
-  });
   return {
     section,
     saved,
@@ -157,18 +152,28 @@ export function libraryState(hash: string, isEmpty = false): LibraryState {
       { name: 'save-selection', keys: '' },
     ],
     marks: { off: ['restated'], certainty: 'possible' },
-    accuracy: {
-      pages: test.pages,
-      languages: Object.keys(test.pagesByLanguage).length,
-      rows: [
-        row('names', test.mentions),
-        row('quotations', test.quotations as never),
-        row('restatements', test.restatements as never),
-      ],
-      fidelity: test.fidelity.right.share,
-      attribution: test.attribution.right.share,
-      quiet: test.differences.quietOnFaithful.share,
-    },
+    accuracy: measured(),
     version: '0.1.0',
+  };
+}
+
+/** What the About page shows: the figures that were measured last. */
+function measured(): LibraryState['accuracy'] {
+  const row = (kind: 'names' | 'quotations' | 'restatements', figures: typeof test.mentions) => ({
+    kind,
+    right: figures.precision.share,
+    found: figures.recall.share,
+  });
+  return {
+    pages: test.pages,
+    languages: Object.keys(test.pagesByLanguage).length,
+    rows: [
+      row('names', test.mentions),
+      row('quotations', test.quotations as never),
+      row('restatements', test.restatements as never),
+    ],
+    fidelity: test.fidelity.right.share,
+    attribution: test.attribution.right.share,
+    quiet: test.differences.quietOnFaithful.share,
   };
 }

@@ -95,6 +95,11 @@ export const PACKAGES: readonly {
     rooms: ['reference', 'extension', 'annotation'],
     instead: 'check data where it comes in: src/reference, src/extension or src/annotation',
   },
+  {
+    name: /^minisearch$/,
+    rooms: ['annotation'],
+    instead: 'put what searches saved passages into src/annotation',
+  },
   { name: /^marked$/, rooms: ['ui'], instead: 'put what reads Markdown into src/ui/text' },
   {
     name: /^papaparse$/,

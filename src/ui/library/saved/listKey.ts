@@ -1,4 +1,14 @@
-import type { SavedListProps } from './SavedList';
+import type { SavedProps } from './savedState';
+import type { Choice } from './useChoice';
+
+/** What the list is drawn from. */
+export interface SavedListProps extends SavedProps {
+  readonly choice: Choice;
+  /** The row that is open beside the list; -1 for none. */
+  readonly at: number;
+  readonly remove: (ids: readonly string[]) => void;
+  readonly edit: () => void;
+}
 
 export interface ListKeys extends SavedListProps {
   readonly open: (row: number) => void;
