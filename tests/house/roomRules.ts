@@ -89,6 +89,11 @@ export const PACKAGES: readonly {
   { name: /^#imports$/, rooms: ['entrypoints'], instead: 'only entrypoints take from #imports' },
   { name: /^preact(\/|$)/, rooms: ['ui', 'app'], instead: 'put what draws into src/ui' },
   { name: /^dompurify$/, rooms: ['ui'], instead: 'put what cleans markup into src/ui' },
+  {
+    name: /^minisearch$/,
+    rooms: ['annotation'],
+    instead: 'put what searches annotations into src/annotation',
+  },
   { name: /^idb$/, rooms: ['store'], instead: 'put what reads or writes the database into src/store' },
   {
     name: /^valibot$/,

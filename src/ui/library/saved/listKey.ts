@@ -1,6 +1,13 @@
-import type { SavedListProps } from './SavedList';
+import type { SavedState } from './savedState';
+import type { Choice } from './useChoice';
 
-export interface ListKeys extends SavedListProps {
+export interface ListKeys {
+  readonly saved: SavedState;
+  readonly choice: Choice;
+  /** The row that is open; -1 for none. */
+  readonly at: number;
+  readonly remove: (ids: readonly string[]) => void;
+  readonly edit: () => void;
   readonly open: (row: number) => void;
   /** How many rows fit into the view. */
   readonly fit: number;
