@@ -52,7 +52,9 @@ export class SavedShelf {
     if (!saved.ok) return false;
     const sightings = new Map((seen.ok ? seen.value : []).map((sighting) => [sighting.id, sighting]));
     const before = this.byId;
-    this.show(saved.value.map((annotation) => entryOf(annotation, sightings, before)));
+    const entries = saved.value.map((annotation) => entryOf(annotation, sightings, before));
+    this.indexing = freshIn(entries, before).length > 0;
+    this.show(entries);
     // What is searched for stands in the list as soon as it is in the index: nobody waits for all of it.
     void this.takeIn(before);
     return true;
@@ -165,8 +167,7 @@ export class SavedShelf {
     const { entries } = this;
     const kept = new Set(entries.map(({ annotation }) => annotation.id));
     for (const id of before.keys()) if (!kept.has(id)) this.index.remove(id);
-    const fresh = entries.filter((entry) => before.get(entry.annotation.id)?.annotation !== entry.annotation);
-    this.indexing = fresh.length > 0;
+    const fresh = freshIn(entries, before);
     await inTurns(fresh, ({ annotation }) => {
       // Another reading has taken over: it takes in the rest.
       if (turn === this.turn) this.index.put(annotation);
@@ -175,6 +176,14 @@ export class SavedShelf {
     this.indexing = false;
     this.changed();
   }
+}
+
+/** Those that are new or have changed. */
+function freshIn(
+  entries: readonly SavedEntry[],
+  before: ReadonlyMap<string, SavedEntry>,
+): readonly SavedEntry[] {
+  return entries.filter((entry) => before.get(entry.annotation.id)?.annotation !== entry.annotation);
 }
 
 /** An annotation that is as it was keeps its entry, so that its row and its words in the index stay. */

@@ -18,21 +18,28 @@ export function sentencesOfPages(): readonly string[] {
     .filter(({ length }) => length > 30 && length < 300);
 }
 
+/** A driver's message holds so many. */
+const CHUNK = 500;
+
 /** Puts annotations into the store of the extension, from a page of its own, and has that page show them. */
 export async function putIntoStore(page: DrivenPage, annotations: readonly Annotation[]): Promise<void> {
-  await page.evaluate(async (records) => {
-    const connection = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open('on-record');
-      opening.onsuccess = () => resolve(opening.result);
-      opening.onerror = () => reject(opening.error);
-    });
-    const transaction = connection.transaction('annotations', 'readwrite');
-    for (const record of records) transaction.objectStore('annotations').put(record);
-    await new Promise((resolve) => {
-      transaction.oncomplete = resolve;
-    });
-    connection.close();
-  }, annotations as Annotation[]);
+  for (let at = 0; at < annotations.length; at += CHUNK)
+    await page.evaluate(
+      async (records) => {
+        const connection = await new Promise<IDBDatabase>((resolve, reject) => {
+          const opening = indexedDB.open('on-record');
+          opening.onsuccess = () => resolve(opening.result);
+          opening.onerror = () => reject(opening.error);
+        });
+        const transaction = connection.transaction('annotations', 'readwrite');
+        for (const record of records) transaction.objectStore('annotations').put(record);
+        await new Promise((resolve) => {
+          transaction.oncomplete = resolve;
+        });
+        connection.close();
+      },
+      annotations.slice(at, at + CHUNK) as Annotation[],
+    );
   await showAnew(page);
 }
 

@@ -1,9 +1,19 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { SavedEntry } from '../../../model/savedEntry';
-import { listKey, type SavedListProps } from './listKey';
+import { listKey } from './listKey';
 import { rowId, SavedRow } from './SavedRow';
+import type { SavedProps } from './savedState';
+import type { Choice } from './useChoice';
 import { ROW, useRowWindow } from './useRowWindow';
+
+export interface SavedListProps extends SavedProps {
+  readonly choice: Choice;
+  /** The row that is open beside the list; -1 for none. */
+  readonly at: number;
+  readonly remove: (ids: readonly string[]) => void;
+  readonly edit: () => void;
+}
 
 /**
  * The list: one stop of the Tab key, walked by the arrow keys. Only the rows in view stand in the document, and the one

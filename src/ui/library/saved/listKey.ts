@@ -1,16 +1,13 @@
-import type { SavedProps } from './savedState';
+import type { SavedState } from './savedState';
 import type { Choice } from './useChoice';
 
-/** What the list is drawn from. */
-export interface SavedListProps extends SavedProps {
+export interface ListKeys {
+  readonly saved: SavedState;
   readonly choice: Choice;
-  /** The row that is open beside the list; -1 for none. */
+  /** The row that is open; -1 for none. */
   readonly at: number;
   readonly remove: (ids: readonly string[]) => void;
   readonly edit: () => void;
-}
-
-export interface ListKeys extends SavedListProps {
   readonly open: (row: number) => void;
   /** How many rows fit into the view. */
   readonly fit: number;
