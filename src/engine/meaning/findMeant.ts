@@ -18,6 +18,9 @@ import { directSpeech } from './directSpeech';
 import type { PageMeaning } from './pageMeaning';
 import type { ScoredMatch } from './scoreMatches';
 
+/** A closing mark and a question mark behind the last word, in UTF-16 units. */
+const MARKS_LENGTH = 3;
+
 /** Words of a page that say claims of the statement in a wording of their own. */
 export interface MeantWords {
   readonly ranges: readonly TokenRange[];
@@ -36,7 +39,7 @@ export function findMeant(meaning: PageMeaning, taken: readonly Span[]): MeantWo
     isTaken(mask, region.ranges) ? [] : meantInRegion(meaning, region),
   );
   const free = scanned.sentences.filter((sentence) => {
-    const own = ownRanges(scanned.regionOf, sentence);
+    const own = ownRanges(scanned, sentence);
     return own.length > 0 && !isTaken(mask, own);
   });
   const spoken = spokenBlocks(meaning, free);
@@ -65,16 +68,23 @@ function isTaken(mask: Uint8Array, ranges: readonly TokenRange[]): boolean {
 }
 
 function meantInSentence(meaning: PageMeaning, sentence: PageSentence): MeantWords[] {
-  const ranges = ownRanges(meaning.view.scanned.regionOf, sentence);
+  const ranges = ownRanges(meaning.view.scanned, sentence);
   const direct = meaning.isFirstPerson(ranges) ? directSpeech(meaning.view, sentence) : null;
   if (direct !== null) {
-    const own = ownRanges(meaning.view.scanned.regionOf, direct);
+    const own = ownRanges(meaning.view.scanned, direct);
     const matches = meaning.isFirstPerson(own) ? acceptQuoted(meaning.claimsIn(own, true)) : [];
     if (matches.length > 0) return [{ ranges: own, matches, rule: 'copied-text' }];
   }
   const matches = acceptTold(meaning.claimsIn(ranges, false));
-  if (matches.length === 0 || wordsIn(ranges) < LEAST_TOLD_WORDS) return [];
+  if (matches.length === 0 || wordsIn(ranges) < LEAST_TOLD_WORDS || isQuestion(meaning, ranges)) return [];
   return [{ ranges, matches, rule: 'restatement' }];
+}
+
+/** What a page asks it doesn't say. */
+function isQuestion({ view }: PageMeaning, ranges: readonly TokenRange[]): boolean {
+  const { text, ends } = view.scanned.plain;
+  const end = ends[(ranges.at(-1)?.to ?? 1) - 1] ?? 0;
+  return /^[”»"’\s]{0,2}[?؟]/.test(text.slice(end, end + MARKS_LENGTH));
 }
 
 function wordsIn(ranges: readonly TokenRange[]): number {
@@ -114,7 +124,7 @@ function spokenBlocks(meaning: PageMeaning, free: readonly PageSentence[]): Mean
     else list.push(sentence);
   }
   const speech = [...blocks.values()].map((sentences) => ({
-    ranges: sentences.flatMap((sentence) => ownRanges(meaning.view.scanned.regionOf, sentence)),
+    ranges: sentences.flatMap((sentence) => ownRanges(meaning.view.scanned, sentence)),
   }));
   return speechesIn(meaning, speech).flatMap((part) => {
     const matches = claimsOfSpeech(meaning, part.ranges);
@@ -183,12 +193,13 @@ function within(sentence: TokenRange, ranges: readonly TokenRange[]): TokenRange
   });
 }
 
-/** The page's own words of a sentence. */
-function ownRanges(regionOf: Uint16Array, { from, to }: TokenRange): TokenRange[] {
+/** The page's own words of a sentence, and the few that it takes over in quotation marks: they are part of what it tells. */
+function ownRanges({ regionOf, regions }: ScannedPage, { from, to }: TokenRange): TokenRange[] {
   const ranges: TokenRange[] = [];
   let start = -1;
   for (let i = from; i <= to; i++) {
-    const own = i < to && regionOf[i] === 0;
+    const region = i < to ? regions[(regionOf[i] ?? 0) - 1] : undefined;
+    const own = i < to && (region === undefined || wordsIn(region.ranges) < LEAST_QUOTED_WORDS);
     if (own && start < 0) start = i;
     if (!own && start >= 0) {
       ranges.push({ from: start, to: i });
