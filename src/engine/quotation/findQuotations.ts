@@ -59,11 +59,11 @@ function copiedBlocks(
 ): Candidate[] {
   const { scanned, tokens } = view;
   const { plain } = scanned;
-  const turns = turnsOf(view);
+  const turns = new Map(turnsOf(view).map((turn) => [plain.starts[turn.label.from], turn]));
   return scanned.page.blocks.flatMap((block) => {
     const whole = tokensWithin(tokens, block);
     // "ALIYEV: …": the label of a turn is the page's own.
-    const turn = turns.find(({ label }) => plain.starts[label.from] === tokens.starts[whole.from]);
+    const turn = turns.get(tokens.starts[whole.from]);
     const own = { start: plain.starts[turn?.from ?? -1] ?? block.start, end: block.end };
     const range = tokensWithin(tokens, own);
     if (range.to - range.from > index.tokens.count || !hasSeed(seeds, range)) return [];
