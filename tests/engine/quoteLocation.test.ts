@@ -14,7 +14,7 @@ suite('a described passage', () => {
         prefix: 'A first line that ',
         suffix: text.slice(30, 62),
       },
-      { type: 'TextPositionSelector', start, end: start + 12 },
+      { type: 'TextPositionSelector', start, end: start + 12, pairsBefore: 0 },
     ]);
   });
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span';
 import type { StatementPage } from '../statementPage';
+import { firstFrom } from '../text/firstFrom';
 import type { Lexicon } from '../text/lexicon';
 import type { TokenRange } from '../text/sentences';
 import { ARABIC, CAPITAL } from '../text/tokens';
@@ -92,8 +93,9 @@ export class PageMeaning {
   /** True if some ranges tell of the speaker: they name him, or say what "he" or "our host" said. */
   isToldOf(ranges: readonly TokenRange[]): boolean {
     const { senses, plain, language } = this.view.scanned;
-    const inside = ({ from, to }: TokenRange) => ranges.some((range) => range.from <= from && to <= range.to);
-    const own = senses.filter(inside);
+    const own = ranges.flatMap(({ from, to }) =>
+      senses.slice(firstFrom(senses, from), firstFrom(senses, to)),
+    );
     const isHe = (at: number) => language.subjectPronouns.has(plain.hashes[at] ?? 0);
     const reports = own.filter(({ tag }) => tag.kind === 'reporting');
     return (
@@ -105,9 +107,10 @@ export class PageMeaning {
 
   private namesSpeaker(ranges: readonly TokenRange[]): boolean {
     const { mentions, statement } = this.view;
-    return mentions.some(
-      ({ mention, from, to }) =>
-        mention.entity === statement.speaker && ranges.some((range) => range.from <= from && to <= range.to),
+    return ranges.some(({ from, to }) =>
+      mentions
+        .slice(firstFrom(mentions, from), firstFrom(mentions, to))
+        .some(({ mention }) => mention.entity === statement.speaker),
     );
   }
 

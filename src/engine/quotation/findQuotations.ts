@@ -1,5 +1,6 @@
 import type { Evidence, Quotation } from '../../model/finding';
 import type { Span } from '../../model/span';
+import { turnsOf } from '../attribution/turns';
 import type { AlignablePage } from '../statementPage';
 import { sentenceRanges, type TokenRange } from '../text/sentences';
 import { subTokens, tokensWithin } from '../text/subTokens';
@@ -52,12 +53,19 @@ function markedCandidates(view: AlignablePage, seeds: readonly number[]): Candid
 /** The paragraphs outside the quotations found so far that may be copied whole, as a published speech is. */
 function copiedBlocks(
   index: EditionIndex,
-  { scanned, tokens }: AlignablePage,
+  view: AlignablePage,
   taken: Uint8Array,
   seeds: readonly number[],
 ): Candidate[] {
+  const { scanned, tokens } = view;
+  const { plain } = scanned;
+  const turns = new Map(turnsOf(view).map((turn) => [plain.starts[turn.label.from], turn]));
   return scanned.page.blocks.flatMap((block) => {
-    const range = tokensWithin(tokens, block);
+    const whole = tokensWithin(tokens, block);
+    // "ALIYEV: …": the label of a turn is the page's own.
+    const turn = turns.get(tokens.starts[whole.from]);
+    const own = { start: plain.starts[turn?.from ?? -1] ?? block.start, end: block.end };
+    const range = tokensWithin(tokens, own);
     if (range.to - range.from > index.tokens.count || !hasSeed(seeds, range)) return [];
     if (isTaken(taken, range)) return [];
     return [{ ranges: [range], span: block, rule: 'copied-text' as const, whole: true }];
