@@ -28,9 +28,11 @@ function sentencesIn({ sentences }: ScannedPage, ranges: readonly TokenRange[]):
   return sentences.slice(first, firstFrom(sentences, to));
 }
 
-/** The parts of a sentence that lie in some ranges. */
+/** The parts of a sentence that lie in some ranges, which are sorted. */
 function within(sentence: TokenRange, ranges: readonly TokenRange[]): TokenRange[] {
-  return ranges.flatMap(({ from, to }) => {
+  // The range before the first that begins inside may reach in.
+  const first = Math.max(0, firstFrom(ranges, sentence.from) - 1);
+  return ranges.slice(first, firstFrom(ranges, sentence.to)).flatMap(({ from, to }) => {
     const part = { from: Math.max(from, sentence.from), to: Math.min(to, sentence.to) };
     return part.to > part.from ? [part] : [];
   });

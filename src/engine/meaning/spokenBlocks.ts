@@ -48,7 +48,7 @@ function speechesIn(meaning: PageMeaning, paragraphs: readonly Paragraph[]): Par
     sure = 0;
   };
   for (const paragraph of paragraphs) {
-    if (meaning.isToldOf(paragraph.ranges) && makesClaims(paragraph)) close();
+    if (sure > 0 && meaning.isToldOf(paragraph.ranges) && makesClaims(paragraph)) close();
     else if (meaning.isSpoken(paragraph.ranges) && makesClaims(paragraph)) {
       run.push(paragraph);
       sure++;
