@@ -3,7 +3,7 @@ import type { PageSentence } from '../scannedPage';
 import type { TokenRange } from '../text/sentences';
 import { TRANSCRIPT_MIN_BLOCKS } from '../weights';
 import { claimsOfSpeech } from './claimsOfSpeech';
-import type { MeantWords } from './findMeant';
+import type { MeantWords } from './meantWords';
 import { ownRanges } from './ownRanges';
 import type { PageMeaning } from './pageMeaning';
 
