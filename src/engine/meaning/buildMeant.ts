@@ -1,8 +1,8 @@
 import type { Attribution, Certainty, Difference, Quotation, Restatement } from '../../model/finding';
 import { overlaps, type Span } from '../../model/span';
 import { RESTATED_CERTAIN_SCORE } from '../weights';
-import type { MeantWords } from './findMeant';
 import { meaningDifferences } from './meaningDifferences';
+import type { MeantWords } from './meantWords';
 import type { PageMeaning } from './pageMeaning';
 import type { ScoredMatch } from './scoreMatches';
 

@@ -28,7 +28,7 @@ function sentencesIn({ sentences }: ScannedPage, ranges: readonly TokenRange[]):
   return sentences.slice(first, firstFrom(sentences, to));
 }
 
-/** The parts of a sentence that lie in some ranges; these are in order. */
+/** The parts of a sentence that lie in some ranges, which are sorted. */
 function within(sentence: TokenRange, ranges: readonly TokenRange[]): TokenRange[] {
   // The range before the first that begins inside may reach in.
   const first = Math.max(0, firstFrom(ranges, sentence.from) - 1);

@@ -1,4 +1,3 @@
-import type { Evidence } from '../../model/finding';
 import type { Span } from '../../model/span';
 import type { PageRegion, PageSentence } from '../scannedPage';
 import type { TokenRange } from '../text/sentences';
@@ -7,6 +6,7 @@ import type { Tokens } from '../text/tokens';
 import { LEAST_QUOTED_WORDS, LEAST_TOLD_WORDS, RESTATED_MIN_SCORE } from '../weights';
 import { acceptNear, acceptQuoted, claimsOfSpeech } from './claimsOfSpeech';
 import { directSpeech } from './directSpeech';
+import type { MeantWords } from './meantWords';
 import { ownRanges, wordsIn } from './ownRanges';
 import type { PageMeaning } from './pageMeaning';
 import type { ScoredMatch } from './scoreMatches';
@@ -14,13 +14,6 @@ import { spokenBlocks } from './spokenBlocks';
 
 /** A closing mark and a question mark behind the last word, in UTF-16 units. */
 const MARKS_LENGTH = 3;
-
-/** Words of a page that say claims of the statement in a wording of their own. */
-export interface MeantWords {
-  readonly ranges: readonly TokenRange[];
-  readonly matches: readonly ScoredMatch[];
-  readonly rule: Evidence['rule'];
-}
 
 /**
  * The passages of a page that say claims in other words than the edition's, outside the spans already taken: quoted ones

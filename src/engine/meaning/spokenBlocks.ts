@@ -3,7 +3,7 @@ import type { PageSentence } from '../scannedPage';
 import type { TokenRange } from '../text/sentences';
 import { TRANSCRIPT_MIN_BLOCKS } from '../weights';
 import { claimsOfSpeech } from './claimsOfSpeech';
-import type { MeantWords } from './findMeant';
+import type { MeantWords } from './meantWords';
 import { ownRanges } from './ownRanges';
 import type { PageMeaning } from './pageMeaning';
 
@@ -48,7 +48,7 @@ function speechesIn(meaning: PageMeaning, paragraphs: readonly Paragraph[]): Par
     sure = 0;
   };
   for (const paragraph of paragraphs) {
-    if (meaning.isToldOf(paragraph.ranges) && makesClaims(paragraph)) close();
+    if (sure > 0 && meaning.isToldOf(paragraph.ranges) && makesClaims(paragraph)) close();
     else if (meaning.isSpoken(paragraph.ranges) && makesClaims(paragraph)) {
       run.push(paragraph);
       sure++;
