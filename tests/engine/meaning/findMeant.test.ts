@@ -73,6 +73,27 @@ describe('what a page says in words of its own', () => {
     expect(told(text)).toEqual(['quotation of c01']);
   });
 
+  it('is a restatement with the few words that it takes over in quotation marks', () => {
+    const text =
+      'Aliyev said that the guest on a state visit was a “dear” and “great friend” of his country.';
+    expect(told(text)).toEqual(['restatement of c03']);
+  });
+
+  it('is nothing where the page only asks', () => {
+    expect(told('Have firms from Belarus been invited to help rebuild Karabakh?')).toEqual([]);
+  });
+
+  it('is no speech where a newsletter says “we” and tells of him', () => {
+    const text = [
+      'We read that firms from Belarus have been invited to help rebuild Karabakh, and we smiled.',
+      'Aliyev told us that an area 50 percent larger than Lebanon must be rebuilt from scratch.',
+      'We hear that former IDPs must return to their homes as soon as possible, and we agree.',
+      'Our view: Aliyev has invited Lukashenko to COP29 in Baku in November.',
+      'We doubt that the next Intergovernmental Commission will be held in Minsk in the near future.',
+    ];
+    expect(meantIn(text.join('\n\n'), 'en').map(({ type }) => type)).not.toContain('quotation');
+  });
+
   it('is nothing where it shares the subject and not the point', () => {
     expect(told('The road from Baku to Minsk is long, and few lorries take it.')).toEqual([]);
     expect(told('Karabakh has high mountains and deep forests.')).toEqual([]);
