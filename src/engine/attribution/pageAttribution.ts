@@ -51,7 +51,10 @@ export class PageAttribution {
   constructor(view: StatementPage, copied: readonly Span[]) {
     this.turns = turnsOf(view);
     this.view = copied.length === 0 ? view : asQuoted(view, copied);
-    this.speakers = findSpeakers(this.view);
+    // "CORRESPONDENT: …": the label is nobody who is told of.
+    this.speakers = findSpeakers(this.view).filter(
+      ({ from }) => !this.turns.some(({ label }) => label.from <= from && from < label.to),
+    );
     this.reports = findReports(this.view, this.speakers);
     this.beside = new NamedBeside(this.view, this.speakers);
     this.persons = new TextPersons(this.view, this.speakers, this.reports);
