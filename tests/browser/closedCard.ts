@@ -94,9 +94,13 @@ export class ClosedCard {
 
   /** Opens the closed root to scripts of the page, so that a checker of accessibility can look into it. */
   async expose(): Promise<void> {
-    const host = await this.host();
-    const [root] = host?.shadowRoots ?? [];
-    if (host === null || root === undefined) throw new Error('There is no such element.');
+    // The card's code comes when it is first wanted.
+    const host = await until(async () => {
+      const found = await this.host();
+      return found?.shadowRoots?.[0] === undefined ? null : found;
+    }, 'the element with a closed tree');
+    const [root] = host.shadowRoots ?? [];
+    if (root === undefined) throw new Error('There is no such element.');
     const [element, inside] = await Promise.all([this.remote(host.nodeId), this.remote(root.nodeId)]);
     await this.session.send('Runtime.callFunctionOn', {
       objectId: element,

@@ -27,7 +27,12 @@ async function makeFirstVersion(address: string): Promise<void> {
     target: {
       source: address,
       selector: [
-        { type: 'TextQuoteSelector', exact: 'told reporters', prefix: '', suffix: '' },
+        {
+          type: 'TextQuoteSelector',
+          exact: 'told reporters',
+          prefix: 'untry like Lebanon,” Mr. Aliyev ',
+          suffix: '.\n\nHe left little doubt about wh',
+        },
         { type: 'TextPositionSelector', start: 0, end: 14 },
       ],
     },

@@ -27,15 +27,17 @@ export function ListHead(props: ListHeadProps): JSX.Element {
   const isAll = count > 0 && count === listed.length;
   return (
     <div class="count">
-      <input
-        type="checkbox"
-        class="tick"
-        aria-label={words('chooseAll')}
-        checked={isAll}
-        indeterminate={count > 0 && !isAll}
-        disabled={listed.length === 0}
-        onChange={() => (isAll ? choice.none() : choice.all())}
-      />
+      <label class="tick-box">
+        <input
+          type="checkbox"
+          class="tick"
+          aria-label={words('chooseAll')}
+          checked={isAll}
+          indeterminate={count > 0 && !isAll}
+          disabled={listed.length === 0}
+          onChange={() => (isAll ? choice.none() : choice.all())}
+        />
+      </label>
       <span role="status">
         {count > 0 ? words('chosen', count) : words('savedCount', listed.length, total)}
       </span>
