@@ -1,3 +1,4 @@
+import { cpSync } from 'node:fs';
 import { ensureNode } from './node.mjs';
 
 ensureNode();
@@ -11,6 +12,9 @@ await runMain(async () => {
   const { takeContactSheet } = await import('./takeContactSheet.mjs');
   await takeContactSheet();
   if (process.argv.includes('sheet')) return;
+  // The library with something in it is a screen of the sheet.
+  for (const scheme of ['light', 'dark'])
+    cpSync(`output/screens/library-saved-${scheme}.png`, `docs/pictures/library-${scheme}.png`);
   const { takeReadmePictures } = await import('./takeReadmePictures.mjs');
   await takeReadmePictures();
 });
