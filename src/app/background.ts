@@ -48,7 +48,7 @@ export function startBackground({ welcomes, statements = bundledStatements }: Ba
       tabId === null ? fail('no-tab') : insertStyle(tabId, marksStyle(keys)),
     ...storeAnswers(store),
     statements: async (_, { isOwnPage }) =>
-      isOwnPage ? ok(bundledStatements().map(readableStatement)) : fail('not-allowed'),
+      isOwnPage ? ok(statements().map(readableStatement)) : fail('not-allowed'),
     'show-in-statement': async ({ key }, { tabId }) =>
       tabId === null ? fail('no-tab') : openPopupPage(tabId, key),
     ...answerChoices,
