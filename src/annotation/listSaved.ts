@@ -1,21 +1,6 @@
-import type { MarkKind } from '../model/mark';
+import { MARK_RANKS } from '../model/mark';
 import type { Facet, Facets, SavedEntry } from '../model/savedEntry';
 import type { SavedQuery, SavedSort } from '../model/savedQuery';
-
-/** What differs most comes first. */
-const RANKS: readonly MarkKind[] = [
-  'alarm',
-  'altered',
-  'stitched',
-  'cut',
-  'trimmed',
-  'translated',
-  'verbatim',
-  'restated',
-  'suggested',
-  'mention',
-  'saved',
-];
 
 /** The entries that a query asks for, in its order. They come newest first. `found` holds the ids that the text was found in. */
 export function listSaved(
@@ -49,7 +34,8 @@ function startOf(day: string, later: number): string | null {
 function sorted(entries: readonly SavedEntry[], sort: SavedSort): readonly SavedEntry[] {
   if (sort === 'newest') return entries;
   if (sort === 'oldest') return entries.toReversed();
-  if (sort === 'verdict') return entries.toSorted((a, b) => RANKS.indexOf(a.mark) - RANKS.indexOf(b.mark));
+  if (sort === 'verdict')
+    return entries.toSorted((a, b) => MARK_RANKS.indexOf(a.mark) - MARK_RANKS.indexOf(b.mark));
   // Outlets are few: comparing ten thousand names by the rules of a language would take longer than a keystroke may.
   const outlets = [...new Set(entries.map(outletOf))].toSorted((a, b) => a.localeCompare(b));
   const ranks = new Map(outlets.map((outlet, i) => [outlet, outlet === '' ? outlets.length : i]));

@@ -21,3 +21,18 @@ export function markOf(finding: Finding): MarkKind {
   if (finding.attribution.verdict === 'other' || finding.differences.some(isAlarming)) return 'alarm';
   return finding.type === 'restatement' ? 'restated' : finding.fidelity;
 }
+
+/** All kinds, what differs most first. */
+export const MARK_RANKS: readonly MarkKind[] = [
+  'alarm',
+  'altered',
+  'stitched',
+  'cut',
+  'trimmed',
+  'translated',
+  'verbatim',
+  'restated',
+  'suggested',
+  'mention',
+  'saved',
+];

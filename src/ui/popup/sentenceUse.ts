@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/finding';
-import { type MarkKind, markOf } from '../../model/mark';
+import { MARK_RANKS, type MarkKind, markOf } from '../../model/mark';
 import { findingKey } from '../../model/pageState';
 import { overlaps, type Span } from '../../model/span';
 import type { Edition } from '../../model/statement';
@@ -20,18 +20,6 @@ export interface SentenceUse extends Span {
   readonly taken: readonly Span[];
 }
 
-const RANK: readonly MarkKind[] = [
-  'alarm',
-  'altered',
-  'stitched',
-  'cut',
-  'trimmed',
-  'translated',
-  'verbatim',
-  'restated',
-  'suggested',
-];
-
 /** The sentences of an edition's body, each with what the page took of it. */
 export function sentenceUse(edition: Edition, findings: readonly Finding[]): SentenceUse[] {
   const quoted = findings.filter(
@@ -39,7 +27,7 @@ export function sentenceUse(edition: Edition, findings: readonly Finding[]): Sen
   );
   return sentencesOf(edition).map((sentence) => {
     const here = quoted.filter((finding) => takenOf(finding).some((span) => overlaps(span, sentence)));
-    const best = here.toSorted((a, b) => RANK.indexOf(markOf(a)) - RANK.indexOf(markOf(b)))[0];
+    const best = here.toSorted((a, b) => MARK_RANKS.indexOf(markOf(a)) - MARK_RANKS.indexOf(markOf(b)))[0];
     const taken = here.flatMap(takenOf).flatMap((span) => clip(span, sentence));
     const length = taken.reduce((sum, { start, end }) => sum + end - start, 0);
     return {
